@@ -1,0 +1,34 @@
+import i18next, { type i18n } from 'i18next';
+import { resources as en } from './en';
+import { resources as zhCN } from './zh-CN';
+
+/** The languages Shequ speaks; Chinese is the default and the fallback. */
+export const LANGUAGES = ['zh-CN', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const instance: i18n = i18next.createInstance();
+void instance.init({
+  lng: 'zh-CN',
+  fallbackLng: 'zh-CN',
+  defaultNS: 'common',
+  resources: { 'zh-CN': zhCN, en },
+  // React and the sheet writer escape by themselves; nothing here becomes markup.
+  interpolation: { escapeValue: false },
+  initAsync: false,
+  // Keys hold Chinese column names and rule ids, so neither "." nor ":" may split them.
+  nsSeparator: '/',
+  keySeparator: '.',
+});
+
+/** Office's display language (`zh-CN`, `en-US`, `zh-TW` …) → one of ours. Anything that is not English is Chinese. */
+export const languageOf = (tag: string | undefined): Language => (/^en\b/i.test(tag ?? '') ? 'en' : 'zh-CN');
+
+export const setLanguage = (language: Language): void => void instance.changeLanguage(language);
+export const language = (): Language => instance.language as Language;
+
+/** The words for a key, e.g. `t('errors/notANumber', { value })`. */
+export const t = (key: string, params: Readonly<Record<string, unknown>> = {}): string =>
+  instance.t(key, params);
+
+/** Whether there are words for a key, in the language or its fallback. */
+export const hasWords = (key: string): boolean => instance.exists(key);

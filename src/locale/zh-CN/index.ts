@@ -1,0 +1,24 @@
+import { common } from './common';
+import { errors } from './errors';
+import { functions } from './functions';
+import { workbook } from './workbook';
+import { returns } from './returns';
+import { rules } from './rules';
+import { summary } from './summary';
+import { pane } from './pane';
+import { cli } from './cli';
+import { workbench } from './workbench';
+
+/** One file a namespace; `test/locale` keeps the languages equal. */
+export const resources = {
+  common,
+  errors,
+  functions,
+  workbook,
+  returns,
+  rules,
+  summary,
+  pane,
+  cli,
+  workbench,
+};

@@ -1,0 +1,65 @@
+/**
+ * What a return is, as data. Chinese names are keys: they stand in the workbook's headers and in formulas.
+ * Other words for people (English labels, explanations) live in `src/locale`, keyed by them.
+ */
+export interface Template {
+  /** Stable id, e.g. `community-workforce`. */
+  readonly id: string;
+  /** `x.y`, as on the cover sheet. */
+  readonly version: string;
+  readonly sheets: readonly SheetSpec[];
+}
+
+export interface SheetSpec {
+  /** Worksheet name and Excel table name. */
+  readonly name: string;
+  /** `table`: header row and records. `form`: one record, a label in one column and its value in the next. */
+  readonly layout: 'table' | 'form';
+  readonly columns: readonly ColumnSpec[];
+  /** A return without this sheet cannot be checked at all. */
+  readonly required: boolean;
+}
+
+export type ColumnType =
+  | 'text'
+  /** Identity number: text, masked wherever it leaves its own cell. */
+  | 'identity'
+  /** Digits kept as text: division codes, phone and certificate numbers. */
+  | 'digits'
+  | 'integer'
+  | 'decimal'
+  | 'date'
+  | 'month'
+  | 'code';
+
+export interface ColumnSpec {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** Id of a code list, for type `code`. */
+  readonly codes?: string;
+  /** Exact length of a text, in characters. */
+  readonly length?: number;
+  /** Unit of measure as printed, e.g. 人, 户, ㎡, 元. */
+  readonly unit?: string;
+  /** must be filled · depends on other columns · optional · computed by a formula. */
+  readonly fill: 'must' | 'conditional' | 'optional' | 'formula';
+  /** The column's formula (structured references), for `formula` columns. */
+  readonly formula?: string;
+  /** Personal data besides identity numbers (phone): masked in reports and exports. */
+  readonly personal?: boolean;
+}
+
+export interface CodeList {
+  readonly id: string;
+  /** Standard or document it comes from. */
+  readonly source: string;
+  readonly entries: readonly CodeEntry[];
+}
+
+export interface CodeEntry {
+  readonly code: string;
+  /** Name in Chinese, as printed after the code. */
+  readonly name: string;
+  /** Other accepted spellings. */
+  readonly aliases?: readonly string[];
+}

@@ -1,0 +1,39 @@
+import type { Cell } from '../domain/cell';
+import type { Severity } from './rule';
+
+/** One rule broken at named cells. Identity numbers in `values` and `expected` are already masked. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Worksheet name. */
+  readonly sheet: string;
+  /** Zero-based cells, the one to look at first in front. Empty when the finding is about the whole sheet. */
+  readonly cells: readonly FindingCell[];
+  /** Who or what the record is, for people: e.g. community name or row; identity numbers masked. */
+  readonly record?: string;
+  /** What was found: column or value name → value. */
+  readonly values: Readonly<Record<string, Cell>>;
+  /** What was expected, where it can be said. */
+  readonly expected: Cell;
+}
+
+export interface FindingCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How one rule went over the whole return. */
+export interface RuleOutcome {
+  readonly rule: string;
+  readonly status: 'ran' | 'skipped';
+  /** Why it was skipped: a key of `src/locale` (namespace `rules`), with its values. */
+  readonly reason?: { readonly key: string; readonly params?: Readonly<Record<string, string | number>> };
+  readonly pass: number;
+  readonly fail: number;
+  readonly undecided: number;
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly RuleOutcome[];
+}

@@ -1,0 +1,38 @@
+/**
+ * One check, as data. Its words (title, message, what to do) live in `src/locale` under its id, so that a rule
+ * reads the same in every shell; a bureau's own rule carries its words in `words`.
+ */
+export interface Rule {
+  /** Stable id, e.g. `A02`, `D02b`. */
+  readonly id: string;
+  /** Table whose records it judges. */
+  readonly table: string;
+  /**
+   * Excel formula with structured references; TRUE passes, FALSE fails, blank (`""`) or an unanswerable one is
+   * undecided. A formula without `[@…]` is judged once for the table.
+   */
+  readonly formula: string;
+  /** Records it applies to; without it, all. A record that is not in scope neither passes nor fails. */
+  readonly when?: string;
+  readonly severity: Severity;
+  /** Columns whose cells a finding marks, first one first. */
+  readonly marks: readonly string[];
+  /** Formula of the value that was expected, where it can be said. */
+  readonly expected?: string;
+  /** Further named values for the message, each a formula. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Columns whose blank makes the rule undecided; default: all that the formula reads with `[@…]`. */
+  readonly needs?: readonly string[];
+  /** Document or standard it comes from. */
+  readonly source: string;
+  readonly words?: RuleWords;
+}
+
+/** hard (强制性) blocks submission; soft (核实性) needs a written reason. */
+export type Severity = 'hard' | 'soft';
+
+export interface RuleWords {
+  readonly title: string;
+  readonly message: string;
+  readonly todo: string;
+}
