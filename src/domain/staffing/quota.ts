@@ -1,0 +1,99 @@
+import { type Cell, type CellError, cellError, isBlank, isError } from '../cell';
+import { decimalOf } from '../numbers/decimal';
+import { multiplyDivide } from '../numbers/divide';
+import { readCount } from '../numbers/read-number';
+import type { QuotaRounding, StaffingPolicy } from './policy';
+
+/** Which base counts: 人口 (households where the population is blank), 户数, the higher, the lower, or both alike. */
+export const BASES = ['人口', '户数', '就高', '就低', '严格'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** Workers for a number of people or households, which is whole and not negative. */
+export type QuotaOf = (count: number) => number;
+
+/** The norm of a policy for both bases, its numbers prepared once for whole columns. */
+export interface Norm {
+  readonly policy: StaffingPolicy;
+  readonly ofPopulation: QuotaOf;
+  readonly ofHouseholds: QuotaOf;
+  /** The same before the limits 下限 and 上限. */
+  readonly unlimited: { readonly population: QuotaOf; readonly households: QuotaOf };
+  /** 按万人平算: the plain rate of the population, without steps and limits. */
+  readonly flat: QuotaOf;
+}
+
+export function normOf(policy: StaffingPolicy): Norm {
+  const population = quotaOf(policy, policy.populationThreshold, policy.populationStep);
+  const households = quotaOf(policy, policy.householdThreshold, policy.householdStep);
+  return {
+    policy,
+    ofPopulation: limited(population, policy),
+    ofHouseholds: limited(households, policy),
+    unlimited: { population, households },
+    flat: proportional(policy, policy.populationThreshold),
+  };
+}
+
+/** The values as whole numbers over one common power of ten, so that a base of 18.5 stays exact. */
+function wholes(...values: number[]): number[] {
+  const decimals = values.map(decimalOf);
+  const scale = Math.max(...decimals.map((value) => value.scale));
+  return decimals.map(({ units, scale: own }) => Number(units * 10n ** BigInt(scale - own)));
+}
+
+const quotient = (a: number, b: number, divisor: number, rounding: QuotaRounding): number =>
+  rounding === 'exact' ? (a * b) / divisor : multiplyDivide(a, b, divisor, rounding);
+
+function proportional(policy: StaffingPolicy, threshold: number): QuotaOf {
+  const [base = 0, full = 1] = wholes(policy.base, threshold);
+  return (count) => quotient(base, count, full, policy.reduction);
+}
+
+/** 等比核减 up to the threshold; above it the base and one more for each step. */
+function quotaOf(policy: StaffingPolicy, threshold: number, step: number): QuotaOf {
+  const [limit = 0, width = 1, one = 1] = wholes(threshold, step, 1);
+  const reduced = proportional(policy, threshold);
+  const [base = 0, unit = 1] = wholes(policy.base, 1);
+  const atThreshold = quotient(base, 1, unit, policy.reduction);
+  return (count) => {
+    const above = count * one - limit;
+    return above <= 0 ? reduced(count) : atThreshold + quotient(above, 1, width, policy.increase);
+  };
+}
+
+/** 下限 and 上限; a community without people needs nobody all the same. */
+const limited =
+  (quota: QuotaOf, { min, max = Infinity }: StaffingPolicy): QuotaOf =>
+  (count) =>
+    count === 0 ? 0 : Math.min(Math.max(quota(count), min), max);
+
+/**
+ * 应配人数 of one community. Blank where the base that counts is blank. 严格 is `#N/A` when both bases are given
+ * and disagree on the number. Counts that are negative or not whole are `#NUM!`, other values `#VALUE!`.
+ */
+export function staffQuota(
+  population: Cell,
+  households: Cell,
+  basis: Basis,
+  norm: Norm,
+): number | '' | CellError {
+  const people = isBlank(population) ? undefined : readCount(population);
+  if (isError(people)) return people;
+  // The common case, a column of populations, must not read the households at all unless they count.
+  if (basis === '人口' && people !== undefined) return norm.ofPopulation(people);
+  const homes = isBlank(households) ? undefined : readCount(households);
+  if (isError(homes)) return homes;
+  const byHomes = homes === undefined ? undefined : norm.ofHouseholds(homes);
+  if (basis === '户数') return byHomes ?? '';
+  const byPeople = people === undefined ? undefined : norm.ofPopulation(people);
+  if (byPeople === undefined || byHomes === undefined) return byPeople ?? byHomes ?? '';
+  return chosen(basis, byPeople, byHomes);
+}
+
+function chosen(basis: Basis, byPeople: number, byHomes: number): number | CellError {
+  if (basis === '就高') return Math.max(byPeople, byHomes);
+  if (basis === '就低') return Math.min(byPeople, byHomes);
+  return byPeople === byHomes
+    ? byPeople
+    : cellError('#N/A', 'basesDisagree', { population: byPeople, households: byHomes });
+}

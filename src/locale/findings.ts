@@ -1,0 +1,83 @@
+import { type Cell, isBlank, isError } from '../domain/cell';
+import type { Finding, RuleOutcome } from '../rules/finding';
+import type { Rule } from '../rules/rule';
+import { hasWords, t } from '.';
+
+/** A finding in words of the current language. Fields may be empty, `title` and `message` never are. */
+export interface FindingWords {
+  readonly title: string;
+  /** What was found: `总户数:202300;常住户数:2000`. */
+  readonly found: string;
+  readonly expected: string;
+  readonly message: string;
+  /** What to do about it. */
+  readonly todo: string;
+}
+
+/** A rule's own words, where it carries any, come before those of the catalogue. */
+export function describeFinding(finding: Finding, rule?: Rule): FindingWords {
+  const found = foundText(finding);
+  const expected = cellText(finding.expected);
+  const params = paramsOf(finding, found, expected);
+  const say = (part: 'title' | 'message' | 'todo'): string => {
+    const own = rule?.words?.[part];
+    if (own !== undefined) return fill(own, params);
+    const key = `rules/rule.${finding.rule}.${part}`;
+    return hasWords(key) ? fill(t(key, { skipInterpolation: true }), params) : '';
+  };
+  const title = say('title') || t('rules/unknownRule', { rule: finding.rule });
+  return { title, found, expected, message: say('message') || found || title, todo: say('todo') };
+}
+
+/** Why a rule was not run, in one sentence without a full stop; empty for a rule that ran. */
+export function describeSkip(outcome: RuleOutcome): string {
+  if (!outcome.reason) return '';
+  const key = `rules/skip.${outcome.reason.key}`;
+  return hasWords(key) ? t(key, { ...outcome.reason.params }) : outcome.reason.key;
+}
+
+/** Values as `column:value`, named values under their names in the language; named values that are blank are left out. */
+function foundText(finding: Finding): string {
+  return Object.entries(finding.values)
+    .filter(([name, value]) => !(isBlank(value) && isNamed(name)))
+    .map(([name, value]) =>
+      t('rules/pair', { name: label(name), value: cellText(value) || t('rules/blank') }),
+    )
+    .join(t('rules/separator'));
+}
+
+const isNamed = (name: string): boolean => hasWords(`rules/value.${name}`);
+const label = (name: string): string => (isNamed(name) ? t(`rules/value.${name}`) : name);
+
+/** What a message may fill in: every value by its name, the first one as column and value, and the difference. */
+function paramsOf(finding: Finding, found: string, expected: string): Map<string, string> {
+  const entries = Object.entries(finding.values);
+  const [column, value] = entries[0] ?? ['', null];
+  const params = new Map<string, string>([
+    ['found', found],
+    ['expected', expected],
+    ['column', label(column)],
+    ['value', cellText(value)],
+    ['difference', difference(value, finding.expected)],
+  ]);
+  for (const [name, cell] of entries) params.set(name, cellText(cell));
+  return params;
+}
+
+/** Found minus expected; text numbers count. */
+function difference(value: Cell, expected: Cell): string {
+  if (isBlank(value) || isBlank(expected)) return '';
+  const result = Number(value) - Number(expected);
+  return Number.isFinite(result) ? cellText(Number(result.toPrecision(12))) : '';
+}
+
+function cellText(cell: Cell): string {
+  if (isBlank(cell)) return '';
+  if (isError(cell)) return cell.code;
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return String(cell);
+}
+
+/** Column names hold signs that are markup elsewhere, so the placeholders are filled in here. */
+const fill = (text: string, params: ReadonlyMap<string, string>): string =>
+  text.replace(/\{\{(.+?)\}\}/g, (_, name: string) => params.get(name.trim()) ?? '');

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { buildSync } from 'esbuild';
+
+type Implementation = (...args: unknown[]) => unknown[][];
+
+/** A page that has loaded Microsoft's library and, after it, our bundle. */
+export interface Runtime {
+  /** The functions by id, as the library holds them after the script has run. */
+  readonly functions: Readonly<Record<string, Implementation>>;
+  /** The library's own class of errors. */
+  readonly CustomFunctionsError: new (code: string, message?: string) => Error & { readonly code: string };
+  /** Office's display language, as the page finds it. */
+  setDisplayLanguage(tag: string): void;
+}
+
+const LIBRARY = 'custom-functions-runtime.debug.js';
+const library = readFileSync(require.resolve(`@microsoft/office-js/dist/${LIBRARY}`), 'utf8');
+
+/** The entry as one classic script, much as the build makes it, so that tests need no build. */
+export const bundle = (): string => {
+  const { outputFiles } = buildSync({
+    entryPoints: [path.join(__dirname, '../../../src/functions/index.ts')],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles[0]!.text;
+};
+
+/**
+ * Loads the unmodified library file that holds `CustomFunctions.associate` and `CustomFunctions.Error` into a
+ * page without a host, then our bundle as the classic script that it is.
+ */
+export function openRuntime(script: string): Runtime {
+  const wait = (action: () => void, ms: number) => setTimeout(action, ms).unref();
+  // Enough of a document for the library to find its own script and ask for more, which nobody fetches.
+  const own = { src: `https://localhost/${LIBRARY}`, appendChild: () => undefined };
+  const page: Record<string, unknown> = {
+    console: { log: () => undefined, warn: () => undefined, error: () => undefined },
+    setTimeout: wait,
+    clearTimeout,
+    setInterval: wait,
+    clearInterval,
+    navigator: { userAgent: 'node' },
+    history: {},
+    location: { href: 'https://localhost/', search: '', hash: '' },
+    document: {
+      readyState: 'complete',
+      addEventListener: () => undefined,
+      getElementsByTagName: () => [own],
+      createElement: () => ({ setAttribute: () => undefined }),
+    },
+  };
+  page.window = page;
+  page.self = page;
+  const context = createContext(page);
+  runInContext(library, context, { filename: LIBRARY });
+  runInContext(script, context, { filename: 'functions.js' });
+  const { _association, Error } = page.CustomFunctions as {
+    _association: { mappings: Record<string, Implementation> };
+    Error: Runtime['CustomFunctionsError'];
+  };
+  return {
+    functions: _association.mappings,
+    CustomFunctionsError: Error,
+    setDisplayLanguage: (tag) => {
+      page.Office = { context: { displayLanguage: tag } };
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * The metadata of the custom functions, in two languages (Excel itself cannot localise it: office-js#891).
+ * English comes from the documentation of src/functions/functions.ts, Chinese from src/locale laid over it.
+ *
+ *   const { FunctionsMetadata } = require('./tools/functions-metadata.cjs');
+ *   plugins: [new FunctionsMetadata()]   // emits functions.zh-CN.json and functions.en.json
+ *
+ *   node tools/functions-metadata.cjs DIRECTORY   // writes both there
+ */
+const fs = require('node:fs');
+const path = require('node:path');
+const vm = require('node:vm');
+const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
+const ts = require('typescript');
+
+const root = path.join(__dirname, '..');
+const SOURCE = path.join(root, 'src/functions/functions.ts');
+const CHINESE = path.join(root, 'src/locale/zh-CN/functions.ts');
+
+/** What the compiler of the documentation cannot say: cells in error are handed to us, to pass on in their place. */
+const OPTIONS = { allowErrorForDataTypeAny: true };
+
+/** Metadata from the documentation of the wrappers; throws with every mistake that it holds. */
+async function english() {
+  const generated = await generateCustomFunctionsMetadata(SOURCE, false);
+  if (generated.errors.length > 0) throw new Error(generated.errors.join('\n'));
+  const metadata = JSON.parse(generated.metadataJson);
+  for (const each of metadata.functions) each.options = { ...each.options, ...OPTIONS };
+  return metadata;
+}
+
+/** The same functions with descriptions, and names of arguments, of another language; throws where words lack. */
+function overlay(metadata, descriptions) {
+  return {
+    ...metadata,
+    functions: metadata.functions.map((each) => {
+      const words = descriptions[each.id];
+      if (!words) throw new Error(`no words for the function ${each.id}`);
+      const parameters = each.parameters.map((parameter) => {
+        const { name, description } = words.parameters[parameter.name] ?? {};
+        if (!name || !description) throw new Error(`no words for ${parameter.name} of ${each.id}`);
+        return { ...parameter, name, description };
+      });
+      return { ...each, description: words.description, parameters };
+    }),
+  };
+}
+
+/** The descriptions of a locale file, which imports nothing. */
+function descriptionsOf(file) {
+  const { outputText } = ts.transpileModule(fs.readFileSync(file, 'utf8'), {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  const exports = {};
+  vm.runInNewContext(outputText, { exports });
+  return exports.descriptions;
+}
+
+/** File name → text of both files. */
+async function functionsMetadata() {
+  const en = await english();
+  const zh = overlay(en, descriptionsOf(CHINESE));
+  return {
+    'functions.zh-CN.json': `${JSON.stringify(zh, null, 1)}\n`,
+    'functions.en.json': `${JSON.stringify(en, null, 1)}\n`,
+  };
+}
+
+/** Emits both files with the build, and again when their sources change. */
+class FunctionsMetadata {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+      compilation.fileDependencies.addAll([SOURCE, CHINESE]);
+      compilation.hooks.processAssets.tapPromise(
+        { name: 'FunctionsMetadata', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        async () => {
+          for (const [name, text] of Object.entries(await functionsMetadata())) {
+            compilation.emitAsset(name, new sources.RawSource(text));
+          }
+        },
+      );
+    });
+  }
+}
+
+module.exports = { FunctionsMetadata, english, functionsMetadata, overlay };
+
+if (require.main === module) {
+  const directory = process.argv[2] ?? path.join(root, 'dist');
+  fs.mkdirSync(directory, { recursive: true });
+  functionsMetadata().then((files) => {
+    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(directory, name), text);
+  });
+}
