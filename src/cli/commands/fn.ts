@@ -1,0 +1,48 @@
+import { isError, type Matrix } from '../../domain/cell';
+import { callFunction } from '../../domain/functions/call';
+import { functions } from '../../domain/functions/registry';
+import { EXIT, Failure, describe } from '../failure';
+import type { Io } from '../io';
+import { jsonMatrix, printCell, readWord, reasonOf, toMatrix, type JsonCell } from '../values';
+
+/** `shequ fn STAFFQUOTA 12000 4500`: the result as plain text, rows and tabs for a spill. */
+export function fn(name: string, words: readonly string[], io: Io): number {
+  const result = call(name, words.map(readWord));
+  io.out(result.map((row) => row.map(printCell).join('\t')).join('\n') + '\n');
+  const errors = result.flat().filter(isError);
+  const reasons = new Set(errors.map(reasonOf).filter((reason) => reason !== ''));
+  for (const reason of reasons) io.err(`${reason}\n`);
+  return errors.length > 0 ? EXIT.findings : EXIT.ok;
+}
+
+/** `shequ fn --batch`: one JSON array a line in, one JSON result a line out. A bad line is its own error. */
+export async function batch(io: Io): Promise<number> {
+  for await (const line of io.lines()) {
+    if (line.trim() === '') continue;
+    io.out(`${JSON.stringify(answer(line))}\n`);
+  }
+  return EXIT.ok;
+}
+
+function answer(line: string): JsonCell | JsonCell[][] {
+  try {
+    const request: unknown = JSON.parse(line);
+    if (!Array.isArray(request) || typeof request[0] !== 'string') throw new Failure('badLine');
+    return jsonMatrix(call(request[0], request.slice(1).map(toMatrix)));
+  } catch (error) {
+    const known = error instanceof SyntaxError ? new Failure('badLine', {}, { cause: error }) : error;
+    const message = describe(known);
+    if (message === undefined) throw error;
+    return { error: '#VALUE!', message };
+  }
+}
+
+/** Names as in a cell: any case, with or without the namespace. A required blank is a blank cell, as in Excel. */
+function call(name: string, args: readonly (Matrix | undefined)[]): Matrix {
+  const plain = name.toUpperCase().replace(/^=?SHEQU\./, '');
+  const parameters = functions.get(plain)?.parameters ?? [];
+  return callFunction(
+    plain,
+    args.map((arg, index) => arg ?? (parameters[index]?.takes === 'value' ? [[null]] : undefined)),
+  );
+}

@@ -1,0 +1,102 @@
+import { Command, Option, type Help } from 'commander';
+import { t } from '../locale';
+import { check, type Format } from './commands/check';
+import { batch, fn } from './commands/fn';
+import { summarize } from './commands/summarize';
+import { sample, template } from './commands/write';
+import { Failure } from './failure';
+import type { Io } from './io';
+import { version } from './version';
+
+/** What `--lang` takes. */
+export const LANGUAGE_WORDS: readonly string[] = ['zh', 'zh-CN', 'en'];
+
+/** Every command with its words; `done` is given each command's exit code. */
+export function buildProgram(io: Io, done: (code: number) => void): Command {
+  const program = styled(new Command('shequ'), io)
+    .description(t('cli/about'))
+    .version(version, '-V, --version', t('cli/options.version'))
+    .addOption(languageOption());
+
+  command(program, io, 'fn')
+    .argument('[name]', t('cli/arguments.name'))
+    .argument('[arguments...]', t('cli/arguments.arguments'))
+    .option('--batch', t('cli/options.batch'))
+    // Everything behind the name is an argument, "-5" too.
+    .passThroughOptions()
+    .action(async (name: string | undefined, words: string[], options: { batch?: boolean }) => {
+      if (options.batch) return done(await batch(io));
+      if (name === undefined) throw new Failure('nameNeeded');
+      return done(fn(name, words, io));
+    });
+
+  command(program, io, 'check')
+    .argument('<file>', t('cli/arguments.file'))
+    .addOption(formatOption().default('text'))
+    .action(async (file: string, options: { format: Format }) => done(await check(file, options.format, io)));
+
+  command(program, io, 'summarize')
+    .argument('<file>', t('cli/arguments.file'))
+    .option('--out <file>', t('cli/options.out'))
+    .addOption(formatOption())
+    .option('--force', t('cli/options.force'))
+    .action(async (file: string, options) => done(await summarize(file, options, io)));
+
+  command(program, io, 'template')
+    .requiredOption('--out <file>', t('cli/options.out'))
+    .option('--force', t('cli/options.force'))
+    .action(async (options) => done(await template(options, io)));
+
+  command(program, io, 'sample')
+    .requiredOption('--out <file>', t('cli/options.out'))
+    .option('--damaged', t('cli/options.damaged'))
+    .option('--defects <file>', t('cli/options.defects'))
+    .option('--force', t('cli/options.force'))
+    .action(async (options) => done(await sample(options, io)));
+
+  return program;
+}
+
+const command = (program: Command, io: Io, name: string): Command =>
+  styled(program.command(name), io)
+    .description(t(`cli/commands.${name}`))
+    .addOption(languageOption());
+
+const languageOption = (): Option =>
+  new Option('--lang <language>', t('cli/options.lang')).choices(LANGUAGE_WORDS);
+const formatOption = (): Option =>
+  new Option('--format <format>', t('cli/options.format')).choices(['text', 'json']);
+
+/** Commander's own words and ways, made ours: nothing exits the process, nothing is printed but through `io`. */
+function styled(target: Command, io: Io): Command {
+  return target
+    .exitOverride()
+    .enablePositionalOptions()
+    .helpOption('-h, --help', t('cli/options.help'))
+    .helpCommand('help [command]', t('cli/options.help'))
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      outputError: () => undefined,
+    })
+    .configureHelp({ styleTitle: translateTitle, optionDescription, argumentDescription });
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'usage',
+  'Arguments:': 'arguments',
+  'Options:': 'options',
+  'Commands:': 'commands',
+};
+
+const translateTitle = (title: string): string => (TITLES[title] ? t(`cli/titles.${TITLES[title]}`) : title);
+
+/** Commander would add "(choices: …, default: …)" in English. */
+const optionDescription: Help['optionDescription'] = (option) => {
+  const choices = option.argChoices
+    ? t('cli/options.choices', { choices: option.argChoices.join(' / ') })
+    : '';
+  return option.description + choices;
+};
+
+const argumentDescription: Help['argumentDescription'] = (argument) => argument.description;

@@ -1,0 +1,31 @@
+import { t } from '../locale';
+import type { Report, ReportedFinding } from './commands/check';
+
+/** The report for people: hard before soft, by sheet, and what could not be judged at the end. */
+export function printReport(report: Report): string {
+  const lines = [
+    t('cli/report.head', { ...report.return, unit: report.return.unit ?? t('cli/report.noUnit') }),
+  ];
+  lines.push(t('cli/report.date', { date: report.return.referenceDate ?? t('cli/report.noDate') }), '');
+  for (const severity of ['hard', 'soft'] as const) {
+    const findings = report.findings.filter((finding) => finding.severity === severity);
+    if (findings.length === 0) continue;
+    lines.push(t(`cli/report.${severity}`, { count: findings.length }));
+    lines.push(...findings.map(line), '');
+  }
+  const skipped = report.rules.filter((rule) => rule.status === 'skipped');
+  if (skipped.length > 0) {
+    lines.push(t('cli/report.skipped', { count: skipped.length }));
+    lines.push(...skipped.map((rule) => `  ${rule.id}  ${rule.reason ?? ''}`), '');
+  }
+  lines.push(t('cli/report.summary', report.summary));
+  lines.push(t(report.summary.hard > 0 ? 'cli/report.blocked' : 'cli/report.passed'));
+  return `${lines.join('\n')}\n`;
+}
+
+function line(finding: ReportedFinding): string {
+  const [first, ...more] = finding.cells;
+  const place = first === undefined ? finding.sheet : `${finding.sheet}!${first}`;
+  const others = more.length > 0 ? t('cli/report.moreCells', { cells: more.slice(0, 5).join(' ') }) : '';
+  return `  ${finding.rule}  ${place}${others}  ${finding.message}`;
+}

@@ -1,0 +1,13 @@
+import type { CodeList } from '../template';
+
+/** 持证级别 on the roster, where 无 is an answer. */
+export const certificateLevel: CodeList = {
+  id: 'certificateLevel',
+  source: '全国社会工作者职业资格 (初级、中级、高级)',
+  entries: [
+    { code: '0', name: '无', aliases: ['没有'] },
+    { code: '1', name: '初级', aliases: ['助理社会工作师', '初级(助理社会工作师)'] },
+    { code: '2', name: '中级', aliases: ['社会工作师', '中级(社会工作师)'] },
+    { code: '3', name: '高级', aliases: ['高级社会工作师', '高级(高级社会工作师)'] },
+  ],
+};

@@ -1,0 +1,62 @@
+import { appraisal } from './appraisal';
+import { certificateLevel } from './certificate-level';
+import { certificateTitle } from './certificate-title';
+import { cityArea } from './city-area';
+import { communityType } from './community-type';
+import { contractForm } from './contract-form';
+import { duty } from './duty';
+import { dutyStatus } from './duty-status';
+import { education } from './education';
+import { employerClass } from './employer-class';
+import { ethnicity } from './ethnicity';
+import { hasPremises } from './has-premises';
+import { localityLevel } from './locality-level';
+import { officeMode } from './office-mode';
+import { origin } from './origin';
+import { periodType } from './period-type';
+import { political } from './political';
+import { postClass } from './post-class';
+import { reportStatus } from './report-status';
+import { sex } from './sex';
+import { tenure } from './tenure';
+import { unitLevel } from './unit-level';
+import { workField } from './work-field';
+import { yesNo } from './yes-no';
+import type { CodeList } from '../template';
+
+/** Every code list of the templates, in the order of the drop-down sheet. */
+export const codeLists: readonly CodeList[] = [
+  sex,
+  political,
+  communityType,
+  cityArea,
+  yesNo,
+  hasPremises,
+  tenure,
+  officeMode,
+  postClass,
+  duty,
+  origin,
+  contractForm,
+  localityLevel,
+  certificateLevel,
+  certificateTitle,
+  appraisal,
+  dutyStatus,
+  employerClass,
+  workField,
+  unitLevel,
+  periodType,
+  reportStatus,
+  education,
+  ethnicity,
+];
+
+const byId = new Map(codeLists.map((list) => [list.id, list]));
+
+/** The code list with this id; an unknown id is a mistake in a template, so it throws. */
+export function codeList(id: string): CodeList {
+  const list = byId.get(id);
+  if (!list) throw new Error(`No code list ${id}`);
+  return list;
+}

@@ -1,0 +1,11 @@
+import type { CodeList } from '../template';
+
+/** 是否. */
+export const yesNo: CodeList = {
+  id: 'yesNo',
+  source: 'Template set of the domain catalogue',
+  entries: [
+    { code: '1', name: '是', aliases: ['有'] },
+    { code: '0', name: '否', aliases: ['无'] },
+  ],
+};

@@ -1,0 +1,117 @@
+import { CellError, isBlank, type Cell } from '../domain/cell';
+import { cellAddress } from './address';
+import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from './limits';
+import { WorkbookError, type AppliedEdit, type Content, type Edit } from './port';
+
+/** What one cell holds, as an adapter sees it before a change. */
+export interface CellState {
+  readonly value: Cell;
+  /** In English A1 notation with "=", or null for a cell without one. */
+  readonly formula: string | null;
+  readonly numberFormat: string;
+  /** Whether the sheet's protection keeps this cell from being changed. */
+  readonly locked: boolean;
+}
+
+export type LookUp = (sheet: string, row: number, column: number) => CellState;
+
+/** Blanks are equal whether empty or "", errors by their code, everything else by type and value. */
+export function sameValue(a: Cell, b: Cell): boolean {
+  if (isBlank(a) || isBlank(b)) return isBlank(a) && isBlank(b);
+  return a instanceof CellError && b instanceof CellError ? a.code === b.code : a === b;
+}
+
+/**
+ * Whether a cell holds what an edit expects. A value is compared with what the cell shows, so that a correction
+ * can be proposed from values alone; only blank must be truly blank, lest a formula without result be lost.
+ */
+export function holds(state: CellState, expected: Content): boolean {
+  if ('formula' in expected) return state.formula === expected.formula;
+  return sameValue(state.value, expected.value) && (state.formula === null || !isBlank(expected.value));
+}
+
+/** As `holds`, but a formula that shows the same value is another content: it came after the edit. */
+const stillHolds = (state: CellState, content: Content): boolean =>
+  'formula' in content ? state.formula === content.formula : state.formula === null && holds(state, content);
+
+/**
+ * Checks every edit before any is done, so that an adapter can apply all or none.
+ * @returns the edits with what they replace; a cell edited twice counts with its first edit done.
+ * @throws WorkbookError `protected`, `conflict` or `invalid`.
+ */
+export function planEdits(edits: readonly Edit[], lookUp: LookUp): AppliedEdit[] {
+  const planned = new Map<string, CellState>();
+  return edits.map((edit) => {
+    const key = `${edit.row}:${edit.column}:${edit.sheet}`;
+    requireValid(edit);
+    const state = planned.get(key) ?? lookUp(edit.sheet, edit.row, edit.column);
+    if (state.locked)
+      throw new WorkbookError('protected', { context: 'cell', sheet: edit.sheet, cell: addressOf(edit) });
+    if (edit.before && !holds(state, edit.before)) {
+      throw new WorkbookError('conflict', { context: 'cell', sheet: edit.sheet, cell: addressOf(edit) });
+    }
+    planned.set(key, after(state, edit));
+    return {
+      ...edit,
+      before: state.formula === null ? { value: state.value } : { formula: state.formula },
+      ...(edit.numberFormat === undefined ? {} : { numberFormatBefore: state.numberFormat }),
+    };
+  });
+}
+
+/**
+ * The edits that take applied ones back, in the order to do them.
+ * @throws WorkbookError `conflict` when a cell no longer holds what was applied, `protected`, `sheetNotFound`.
+ */
+export function planUndo(applied: readonly AppliedEdit[], lookUp: LookUp): Edit[] {
+  const planned = new Map<string, CellState>();
+  return [...applied].reverse().map((edit) => {
+    const key = `${edit.row}:${edit.column}:${edit.sheet}`;
+    const state = planned.get(key) ?? lookUp(edit.sheet, edit.row, edit.column);
+    if (state.locked)
+      throw new WorkbookError('protected', { context: 'cell', sheet: edit.sheet, cell: addressOf(edit) });
+    if (!stillHolds(state, edit.after)) {
+      throw new WorkbookError('conflict', { context: 'cell', sheet: edit.sheet, cell: addressOf(edit) });
+    }
+    const back: Edit = {
+      sheet: edit.sheet,
+      row: edit.row,
+      column: edit.column,
+      after: edit.before,
+      numberFormat: edit.numberFormatBefore,
+    };
+    planned.set(key, after(state, back));
+    return back;
+  });
+}
+
+const addressOf = (edit: Edit): string => cellAddress(edit.row, edit.column);
+
+const after = (state: CellState, edit: Edit): CellState => ({
+  ...state,
+  value: 'value' in edit.after ? edit.after.value : null,
+  formula: 'formula' in edit.after ? edit.after.formula : null,
+  numberFormat: edit.numberFormat ?? state.numberFormat,
+});
+
+/** @throws WorkbookError `invalid` for a place or content that no sheet can hold. */
+function requireValid(edit: Edit): void {
+  const inside = (n: number, limit: number): boolean => Number.isInteger(n) && n >= 0 && n < limit;
+  if (!inside(edit.row, MAX_ROWS) || !inside(edit.column, MAX_COLUMNS)) {
+    throw new WorkbookError('invalid', { context: 'address', value: `${edit.row}, ${edit.column}` });
+  }
+  requireContent(edit.after, addressOf(edit));
+}
+
+/** @throws WorkbookError `invalid` for text that is too long, a number that is none, or a formula without "=". */
+export function requireContent(content: Content, cell: string): void {
+  if ('formula' in content) {
+    if (!/^=./s.test(content.formula) || content.formula.length > 8192) {
+      throw new WorkbookError('invalid', { context: 'formula', value: cell });
+    }
+  } else if (typeof content.value === 'string' && content.value.length > MAX_TEXT) {
+    throw new WorkbookError('invalid', { context: 'text', value: cell });
+  } else if (typeof content.value === 'number' && !Number.isFinite(content.value)) {
+    throw new WorkbookError('invalid', { context: 'number', value: cell });
+  }
+}

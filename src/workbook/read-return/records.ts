@@ -1,0 +1,77 @@
+import { isBlank, type Cell } from '../../domain/cell';
+import { codeList, matchCode, storedCode } from '../../returns';
+import type { CodeList, ColumnSpec, SheetSpec } from '../../returns/template';
+import type { FoundColumn } from './columns';
+
+const TOTAL = /^(合计|总计|小计|共计|总数)/;
+const NOTE = /^(注|说明|备注|填表|制表|填报|审核|单位负责|联系)/;
+
+/** Gathers records column by column while blocks of rows come in; blank and total rows are no records. */
+export class Records {
+  readonly values: Cell[][];
+  /** Zero-based sheet row of each record. */
+  readonly rows: number[] = [];
+  private readonly readers: readonly ((cell: Cell) => Cell)[];
+  /** Offsets whose content makes a row a record: what people fill in, serial numbers aside. */
+  private readonly telling: readonly number[];
+  /** Offsets where a total row says that it is one. */
+  private readonly leading: readonly number[];
+
+  constructor(
+    private readonly columns: readonly FoundColumn[],
+    spec: SheetSpec,
+  ) {
+    const specs = new Map(spec.columns.map((column) => [column.name, column]));
+    this.values = columns.map(() => []);
+    this.readers = columns.map(({ name }) => reader(specs.get(name)));
+    const filled = columns.filter(({ name }) => {
+      const column = specs.get(name);
+      return column !== undefined && column.fill !== 'formula' && name !== '序号';
+    });
+    this.telling = filled.map(({ offset }) => offset);
+    this.leading = columns.slice(0, 3).map(({ offset }) => offset);
+  }
+
+  add(row: readonly Cell[], sheetRow: number): void {
+    const filled = this.telling.find((offset) => isFilled(row[offset]));
+    if (filled === undefined || this.isTotal(row) || this.isNote(row)) return;
+    this.rows.push(sheetRow);
+    for (let i = 0; i < this.columns.length; i++) {
+      this.values[i].push(this.readers[i](row[this.columns[i].offset] ?? null));
+    }
+  }
+
+  private isTotal(row: readonly Cell[]): boolean {
+    const first = this.leading.map((offset) => row[offset]).find(isFilled);
+    return typeof first === 'string' && TOTAL.test(first.replace(/\s/g, ''));
+  }
+
+  /** A line of words under the table (`注：…`, `填表人：…`): nothing else is filled in. */
+  private isNote(row: readonly Cell[]): boolean {
+    const first = row.find(isFilled);
+    if (typeof first !== 'string' || !NOTE.test(first.trim())) return false;
+    return row.filter((cell) => isFilled(cell)).length <= 3 && row.every((cell) => typeof cell !== 'number');
+  }
+}
+
+const isFilled = (cell: Cell | undefined): boolean =>
+  !isBlank(cell) && !(typeof cell === 'string' && cell.trim() === '');
+
+const same = (cell: Cell): Cell => cell;
+
+/** How cells of a column are read: codes in their stored form, everything else as it is. */
+export const reader = (column: ColumnSpec | undefined): ((cell: Cell) => Cell) =>
+  column?.codes === undefined ? same : codeReader(codeList(column.codes));
+
+function codeReader(list: CodeList): (cell: Cell) => Cell {
+  // A column of 100,000 cells has a handful of different values.
+  const seen = new Map<Cell, Cell>();
+  return (cell) => {
+    const known = seen.get(cell);
+    if (known !== undefined) return known;
+    const entry = matchCode(list, cell);
+    const stored = entry ? storedCode(entry) : cell;
+    if (seen.size < 1000) seen.set(cell, stored);
+    return stored;
+  };
+}

@@ -1,0 +1,43 @@
+import { Workbook } from '@cj-tech-master/excelts';
+import type { ReturnContent, ReturnRecord } from '../returns/content';
+import type { SheetSpec, Template } from '../returns/template';
+import { writeCodes } from './write-return/codes-sheet';
+import { writeForm } from './write-return/form-sheet';
+import { writeGuide } from './write-return/guide-sheet';
+import { writeTable } from './write-return/table-sheet';
+
+/** All files of one version are alike to the byte, so nothing in them may depend on when they were made. */
+const FIXED_DATE = new Date(Date.UTC(2026, 0, 1));
+
+/**
+ * A return as an `.xlsx` file: without content the empty template, with content a filled-in one. Excel tables
+ * bear the sheets' names, coded columns have drop-downs, columns of digits are text, and formula columns hold
+ * both the formula and its value, so that a reader who cannot calculate SHEQU functions still sees numbers.
+ */
+export async function writeReturn(template: Template, content?: ReturnContent): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  workbook.creator = 'Shequ';
+  workbook.lastModifiedBy = 'Shequ';
+  workbook.created = FIXED_DATE;
+  workbook.modified = FIXED_DATE;
+
+  const sheets = template.sheets.map((spec) => ({
+    spec,
+    sheet: workbook.addWorksheet(spec.name),
+    records: content?.sheets.get(spec.name) ?? blank(spec, template),
+  }));
+  const guide = { template, fictitious: content?.fictitious ?? false };
+  writeGuide(workbook, guide);
+  const codes = writeCodes(workbook, template);
+  for (const { spec, sheet, records } of sheets) {
+    if (spec.layout === 'form') writeForm(workbook, sheet, spec, records[0] ?? {}, codes, guide.fictitious);
+    else writeTable(sheet, spec, records, codes, content?.overwritten);
+  }
+
+  const bytes = await workbook.xlsx.writeBuffer({ zip: { modTime: FIXED_DATE, level: 6 } });
+  return new Uint8Array(bytes);
+}
+
+/** What the empty template says already: its own version. */
+const blank = (spec: SheetSpec, template: Template): readonly ReturnRecord[] =>
+  spec.layout === 'form' ? [{ 模板版本: template.version }] : [];

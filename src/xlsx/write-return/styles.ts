@@ -1,0 +1,37 @@
+import type { Fill, Font, Alignment } from '@cj-tech-master/excelts';
+import type { ColumnSpec, ColumnType } from '../../returns/template';
+
+/** Digits that Excel would turn into numbers are kept in text cells. */
+const FORMATS: Readonly<Record<ColumnType, string>> = {
+  text: '@',
+  identity: '@',
+  digits: '@',
+  code: '@',
+  integer: '0',
+  decimal: '0.00',
+  date: 'yyyy-mm-dd',
+  month: 'yyyy-mm',
+};
+
+/** A formula in a text cell would be shown, not calculated. */
+export const formatOf = (column: ColumnSpec): string =>
+  column.formula !== undefined && FORMATS[column.type] === '@' ? 'General' : FORMATS[column.type];
+
+const fill = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
+
+/** Dark text on light fills, told apart by words in the guide as well: required, calculated, the rest. */
+export const HEADER_FILLS: Readonly<Record<ColumnSpec['fill'], Fill>> = {
+  must: fill('FFDDEBF7'),
+  conditional: fill('FFEDF4FA'),
+  optional: fill('FFF2F2F2'),
+  formula: fill('FFE2EFDA'),
+};
+
+export const HEADER_FONT: Partial<Font> = { bold: true };
+export const TITLE_FONT: Partial<Font> = { bold: true, size: 16 };
+export const NOTE_FONT: Partial<Font> = { italic: true, color: { argb: 'FF595959' } };
+export const WRAPPED: Partial<Alignment> = { wrapText: true, vertical: 'middle', horizontal: 'center' };
+
+/** Width of a text in characters of the default font: a Chinese one counts two. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);

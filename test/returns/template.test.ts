@@ -1,0 +1,78 @@
+import { resources as english } from '../../src/locale/en';
+import { resources as chinese } from '../../src/locale/zh-CN';
+import { codeList, codeLists, columnAliases, communityWorkforce } from '../../src/returns';
+
+const columns = communityWorkforce.sheets.flatMap((sheet) => sheet.columns);
+
+test('the return has its four sheets, and the register of holders alone may be missing', () => {
+  expect(
+    communityWorkforce.sheets.map(({ name, required, columns }) => [name, columns.length, required]),
+  ).toEqual([
+    ['封面', 13, true],
+    ['社区基本情况表', 32, true],
+    ['社区工作者花名册', 46, true],
+    ['持证社工登记表', 20, false],
+  ]);
+});
+
+test('no sheet has two columns of one name', () => {
+  for (const sheet of communityWorkforce.sheets) {
+    const names = sheet.columns.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+test('every coded column names a code list, and every code list is used', () => {
+  const used = columns.flatMap(({ codes }) => codes ?? []);
+  for (const id of used) expect(codeList(id).entries.length).toBeGreaterThan(1);
+  expect(new Set(used)).toEqual(new Set(codeLists.map(({ id }) => id)));
+  expect(columns.filter((column) => (column.type === 'code') !== (column.codes !== undefined))).toEqual([]);
+});
+
+test('every calculated column refers to columns of its own sheet and to cover fields alone', () => {
+  const cover = communityWorkforce.sheets[0].columns.map(({ name }) => name);
+  for (const sheet of communityWorkforce.sheets) {
+    const names = sheet.columns.map(({ name }) => name);
+    for (const { formula } of sheet.columns) {
+      if (formula === undefined) continue;
+      const references = [...formula.matchAll(/\[@(?:\[([^\]]+)\]|([^[\]]+))\]/g)].map((m) => m[1] ?? m[2]);
+      expect(references.length).toBeGreaterThan(0);
+      for (const reference of references) expect(names).toContain(reference);
+      const rest = formula.replace(/\[@(?:\[[^\]]+\]|[^[\]]+)\]/g, '').replace(/"[^"]*"/g, '');
+      for (const [name] of rest.matchAll(/\p{Script=Han}+/gu)) expect(cover).toContain(name);
+    }
+  }
+});
+
+describe.each([
+  ['Chinese', chinese.returns],
+  ['English', english.returns],
+])('%s words', (_, words) => {
+  test('name every sheet and column, and explain nothing that does not exist', () => {
+    expect(new Set(Object.keys(words.sheets))).toEqual(
+      new Set(communityWorkforce.sheets.map(({ name }) => name)),
+    );
+    expect(new Set(Object.keys(words.columns))).toEqual(new Set(columns.map(({ name }) => name)));
+    for (const name of Object.keys(words.notes)) expect(Object.keys(words.columns)).toContain(name);
+  });
+
+  test('name every code', () => {
+    const lists = words.codes as Readonly<Record<string, Readonly<Record<string, string>>>>;
+    for (const { id, entries } of codeLists) {
+      expect(new Set(Object.keys(lists[id]))).toEqual(new Set(['title', ...entries.map(({ code }) => code)]));
+    }
+  });
+});
+
+test('aliases belong to columns that exist, and no alias is a column of the same sheet', () => {
+  for (const [name, aliases] of Object.entries(columnAliases)) {
+    const sheets = communityWorkforce.sheets.filter((sheet) =>
+      sheet.columns.some((column) => column.name === name),
+    );
+    expect([name, sheets.length > 0]).toEqual([name, true]);
+    for (const sheet of sheets) {
+      const names = sheet.columns.map((column) => column.name);
+      expect([name, aliases.filter((alias) => names.includes(alias))]).toEqual([name, []]);
+    }
+  }
+});

@@ -1,0 +1,91 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { communityWorkforce, codeList, storedCode } from '../../src/returns';
+import { sampleCounty } from '../../src/returns/sample';
+import { readReturn } from '../../src/workbook/read-return';
+import { openXlsx } from '../../src/xlsx';
+import { writeReturn } from '../../src/xlsx/write-return';
+import { columnFormula } from '../../src/xlsx/write-return/formulas';
+
+const read = async (bytes: Uint8Array) => readReturn(await openXlsx(bytes, 'r.xlsx'), communityWorkforce);
+
+test('what is written is read back, cell by cell', async () => {
+  const county = sampleCounty();
+  const data = await read(await writeReturn(communityWorkforce, county));
+  expect(data.structure).toEqual([]);
+  for (const [sheet, records] of county.sheets) {
+    const table = data.tables.get(sheet)!;
+    expect(table.rows).toBe(records.length);
+    for (const { name, values } of table.columns) {
+      expect([name, values.map((value) => value || null)]).toEqual([
+        name,
+        records.map((record) => record[name] || null),
+      ]);
+    }
+  }
+}, 60_000);
+
+describe('the empty template', () => {
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await writeReturn(communityWorkforce);
+  }, 60_000);
+  const part = (name: string): string => strFromU8(unzipSync(bytes)[name]);
+
+  test('has every sheet and column and no records', async () => {
+    const data = await read(bytes);
+    expect(data.structure.map(({ kind, sheet }) => [kind, sheet])).toEqual([
+      ['noRecords', '社区基本情况表'],
+      ['noRecords', '社区工作者花名册'],
+    ]);
+    expect(data.cover.get('模板版本')).toBe('1.0');
+    expect(data.cover.get('统计时点')).toBeNull();
+  });
+
+  test('has an Excel table of each sheet’s name, and a workbook name for each cover field', async () => {
+    const workbook = await openXlsx(bytes, 'r.xlsx');
+    const tables = await workbook.tables();
+    expect(tables.map(({ name, range }) => [name, range.sheet])).toEqual(
+      communityWorkforce.sheets.slice(1).map(({ name }) => [name, name]),
+    );
+    const names = await workbook.names();
+    expect(names.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(communityWorkforce.sheets[0].columns.map(({ name }) => name)),
+    );
+  });
+
+  test('keeps identity numbers and codes in text cells, and the header in view', () => {
+    const sheet = part('xl/worksheets/sheet3.xml');
+    const styles = part('xl/styles.xml');
+    const style = /<col [^>]*min="3"[^>]*style="(\d+)"/.exec(sheet)?.[1];
+    const formats = [...styles.slice(styles.indexOf('<cellXfs')).matchAll(/<xf numFmtId="(\d+)"/g)].map(
+      (m) => m[1],
+    );
+    expect(formats[Number(style)]).toBe('49');
+    expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+  });
+
+  test('offers the entries of each code list', async () => {
+    const sheet = part('xl/worksheets/sheet3.xml');
+    const formula = /sqref="D2:D5000"[^>]*><formula1>([^<]+)/.exec(sheet)?.[1].replace(/&apos;/g, "'");
+    const match = /^'代码表'!\$([A-Z]+)\$2:\$\1\$(\d+)$/.exec(formula ?? '');
+    const workbook = await openXlsx(bytes, 'r.xlsx');
+    const column = match![1].charCodeAt(0) - 65;
+    const range = { sheet: '代码表', row: 1, column, rows: Number(match![2]) - 1, columns: 1 };
+    const values: unknown[] = [];
+    for await (const block of workbook.read(range)) values.push(...block.values.flat());
+    expect(values).toEqual(codeList('sex').entries.map(storedCode));
+    expect((await workbook.sheets()).find(({ name }) => name === '代码表')?.hidden).toBe(true);
+  });
+
+  test('says nothing of fictitious people; the sample does, on its cover and its guide', async () => {
+    expect(part('xl/sharedStrings.xml')).not.toContain('虚构');
+    const sample = unzipSync(await writeReturn(communityWorkforce, sampleCounty()));
+    expect(strFromU8(sample['xl/sharedStrings.xml'])).toContain('人员均为虚构');
+  }, 60_000);
+});
+
+test('formulas are written as files have them', () => {
+  expect(columnFormula('=SHEQU.STAFFQUOTA([@[其中:城镇常住人口]],[@常住户数])', '表')).toBe(
+    '_xldudf_SHEQU_STAFFQUOTA(表[[#This Row],[其中:城镇常住人口]],表[[#This Row],[常住户数]])',
+  );
+});
