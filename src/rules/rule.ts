@@ -3,7 +3,10 @@
  * reads the same in every shell; a bureau's own rule carries its words in `words`.
  */
 export interface Rule {
-  /** Stable id, e.g. `A02`, `D02b`. */
+  /**
+   * Stable id, e.g. `A02`, `D02b`. Several rules may share one, where the same check is made of several columns
+   * or tables; they are counted as one.
+   */
   readonly id: string;
   /** Table whose records it judges. */
   readonly table: string;
@@ -21,7 +24,15 @@ export interface Rule {
   readonly expected?: string;
   /** Further named values for the message, each a formula. */
   readonly values?: Readonly<Record<string, string>>;
-  /** Columns whose blank makes the rule undecided; default: all that the formula reads with `[@…]`. */
+  /**
+   * Formula of a key: records that fail and share it make one finding that names the cells of all of them
+   * (duplicates, a community's two secretaries). Without it, each record is a finding of its own.
+   */
+  readonly by?: string;
+  /**
+   * Columns whose blank makes the rule undecided; default: all that the formula reads with `[@…]`.
+   * A column named here that `when` reads makes it undecided even where the rest would be out of scope.
+   */
   readonly needs?: readonly string[];
   /** Document or standard it comes from. */
   readonly source: string;

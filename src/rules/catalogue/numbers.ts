@@ -1,0 +1,93 @@
+import type { Rule } from '../rule';
+import { cell, COMMUNITIES, columnsWhere, quoted } from './columns';
+import { DECIMAL_NUMBER, FUSED_YEAR, RANGE, WHOLE_NUMBER } from './patterns';
+
+const SOURCE =
+  'Filling instructions: 数量栏只填数字 (counts are whole, not negative, without unit or separators)';
+
+const numberColumns = columnsWhere(
+  ({ column }) =>
+    (column.type === 'integer' || column.type === 'decimal') &&
+    column.fill !== 'formula' &&
+    // A year of foundation has its own rule (A10).
+    column.name !== '成立年份',
+);
+
+/** A14: a number column holds a number, whole where people or households are counted, never negative. */
+const a14: readonly Rule[] = numberColumns.map(({ sheet, column }) => {
+  const ref = cell(column.name);
+  const whole = column.type === 'integer';
+  return {
+    id: 'A14',
+    table: sheet,
+    // Two numbers in one cell, the larger one first, are H02's finding.
+    when: `IF(ISNUMBER(${ref}),TRUE,NOT(${isReversed(ref)}))`,
+    formula: `IF(ISNUMBER(${ref}),${whole ? `IF(${ref}>=0,INT(${ref})=${ref},FALSE)` : `${ref}>=0`},REGEXTEST(${ref},${quoted(whole ? WHOLE_NUMBER : DECIMAL_NUMBER)}))`,
+    severity: 'hard',
+    marks: [column.name],
+    source: SOURCE,
+  };
+});
+
+/** A14b: digits kept as text. What they say may be true, so this is soft; but SUM passes them over. */
+const a14b: readonly Rule[] = numberColumns.map(({ sheet, column }) => {
+  const ref = cell(column.name);
+  return {
+    id: 'A14b',
+    table: sheet,
+    when: `IF(ISNUMBER(${ref}),TRUE,REGEXTEST(${ref},${quoted(DECIMAL_NUMBER)}))`,
+    formula: `ISNUMBER(${ref})`,
+    severity: 'soft',
+    marks: [column.name],
+    expected: `VALUE(${ref})`,
+    source: SOURCE,
+  };
+});
+
+/** Whether a cell holds a range whose lower bound is the larger number. Only text can. */
+function isReversed(ref: string): string {
+  const number = (pattern: string): string => `VALUE(REGEXEXTRACT(${ref},${quoted(pattern)},2))`;
+  return `IF(ISTEXT(${ref}),IF(REGEXTEST(${ref},${quoted(RANGE)}),${number('^\\D*(\\d+)')}>${number('(\\d+)\\D*$')},FALSE),FALSE)`;
+}
+
+/** H02: a range of numbers whose bounds are the wrong way round. It cannot be true whichever bound is meant: hard. */
+const h02: readonly Rule[] = numberColumns
+  .filter(({ sheet }) => sheet === COMMUNITIES)
+  .map(({ sheet, column }) => ({
+    id: 'H02',
+    table: sheet,
+    when: `REGEXTEST(${cell(column.name)},${quoted(RANGE)})`,
+    formula: `NOT(${isReversed(cell(column.name))})`,
+    severity: 'hard',
+    marks: [column.name],
+    source: 'Damage log of the source documents: 202300户到2022户',
+  }));
+
+/** Which count a suspicious count is held against, and the largest ratio between them that can be. */
+const PARTNERS: readonly (readonly [column: string, partner: string, ratio: number])[] = [
+  ['总户数', '常住户数', 5],
+  ['常住户数', '总户数', 1.2],
+  ['总人口', '总户数', 8],
+  ['常住人口', '常住户数', 8],
+  ['其中:城镇常住人口', '常住人口', 1],
+  ['户籍人口', '总人口', 3],
+  ['流动人口', '总人口', 2],
+];
+
+/**
+ * H01: a year from 2014 to 2026 fused with other digits by a "replace all". 20231 residents may be right, so
+ * it is soft, and reported only where the number is also out of line: more than so many times its partner in the
+ * same record, or more than ten times the median of its column.
+ */
+const h01: readonly Rule[] = PARTNERS.map(([column, partner, ratio]) => ({
+  id: 'H01',
+  table: COMMUNITIES,
+  when: `REGEXTEST(${cell(column)},${quoted(FUSED_YEAR)})`,
+  formula: `AND(${cell(column)}<=${ratio}*${cell(partner)},${cell(column)}<=10*MEDIAN(${cell(column).replace('@', '')}))`,
+  severity: 'soft',
+  marks: [column],
+  values: { median: `MEDIAN(${cell(column).replace('@', '')})` },
+  source: 'Damage log of the source documents: 202300户, 22023个, 2023000余',
+}));
+
+export const numberRules: readonly Rule[] = [...a14, ...a14b, ...h02, ...h01];

@@ -1,0 +1,29 @@
+import { quoted } from './columns';
+
+/**
+ * What hides or anonymises a value: 某, XX, 〔…〕, 、、、, ***. Such a cell is reported once, by A16, and the other
+ * rules about its form pass it over.
+ */
+export const MASKED = '某|[XxＸｘ×]{2,}|〔[^〕]*〕|、{2,}|[*＊]{2,}';
+
+export const isMasked = (ref: string): string => `REGEXTEST(${ref},${quoted(MASKED)})`;
+export const notMasked = (ref: string): string => `NOT(${isMasked(ref)})`;
+
+/** Eighteen (or fifteen) signs that somebody typed to fill the cell: one digit repeated, or counted up. */
+export const PLACEHOLDER = '^(\\d)\\1{13,16}[\\dXx]$|^0{17}[\\dXx]$|^1234567890?12345';
+
+export const isPlaceholder = (ref: string): string => `REGEXTEST(${ref},${quoted(PLACEHOLDER)})`;
+
+export const MOBILE = '^1[3-9]\\d{9}$';
+/** Area code or none, number, extension or none. */
+export const LANDLINE = '^(0\\d{2,3}-?)?[2-9]\\d{6,7}(-\\d{1,5})?$';
+
+/** A number with a year from 2014 to 2026 inside and more digits than the year: what a wrong "replace all" leaves. */
+export const FUSED_YEAR = '^(?=\\d{5,}$)\\d*20(1[4-9]|2[0-6])\\d*$';
+
+/** "202300户到2022户": two numbers as a range in one cell. */
+export const RANGE = '^\\D*(\\d+)\\s*[户人个]?\\s*(到|至|-|－|—|–|~|～)\\s*(\\d+)\\D*$';
+
+/** A whole number, or one with decimals, in plain digits. */
+export const WHOLE_NUMBER = '^\\d+$';
+export const DECIMAL_NUMBER = '^\\d+(\\.\\d+)?$';

@@ -1,0 +1,77 @@
+import { codeList } from '../../returns';
+import { storedCode } from '../../returns';
+import type { CodeList } from '../../returns/template';
+import type { Rule } from '../rule';
+import { cell, columnsWhere, list } from './columns';
+
+const TEMPLATE = 'Template of the return';
+
+/** S10: a cell that must be filled. */
+const s10: readonly Rule[] = columnsWhere(({ column }) => column.fill === 'must').map(
+  ({ sheet, column }) => ({
+    id: 'S10',
+    table: sheet,
+    formula: `TRIM(${cell(column.name)})<>""`,
+    // The blank is the finding here.
+    needs: [],
+    severity: 'hard',
+    marks: [column.name],
+    source: TEMPLATE,
+  }),
+);
+
+/** Everything that a cell of the list may hold: code and name, code, name. */
+const spellings = (codes: CodeList): readonly string[] => [
+  ...new Set(codes.entries.flatMap((entry) => [storedCode(entry), entry.code, entry.name])),
+];
+
+/** Whether a cell holds an entry of a code list. */
+export const inList = (column: string, list_: string): string =>
+  `ISNUMBER(MATCH(${cell(column)}&"",${list(spellings(codeList(list_)))},0))`;
+
+/** Code columns with a rule of their own: 性别 A05, 学历 A07, 政治面貌 A07c. */
+const OWN_RULE: ReadonlySet<string> = new Set(['性别', '学历', '政治面貌']);
+
+/** S11: a value that the column's code list does not have. It cannot be counted under any heading: hard. */
+const s11: readonly Rule[] = columnsWhere(
+  ({ column }) => column.type === 'code' && column.codes !== undefined && !OWN_RULE.has(column.name),
+).map(({ sheet, column }) => ({
+  id: 'S11',
+  table: sheet,
+  formula: inList(column.name, column.codes as string),
+  severity: 'hard',
+  marks: [column.name],
+  source: codeList(column.codes as string).source,
+}));
+
+/** S13: a date column that holds no date of 1910 to 2099. (The reference date is A13's.) */
+const s13: readonly Rule[] = columnsWhere(
+  ({ sheet, column }) => (column.type === 'date' || column.type === 'month') && sheet !== '封面',
+).map(({ sheet, column }) => ({
+  id: 'S13',
+  table: sheet,
+  formula: `IFERROR(AND(${cell(column.name)}+0>=DATE(1910,1,1),${cell(column.name)}+0<DATE(2100,1,1)),FALSE)`,
+  severity: 'hard',
+  marks: [column.name],
+  source: TEMPLATE,
+}));
+
+/**
+ * S14: a computed column that holds another number than its formula gives: overwritten, or not recalculated.
+ * Soft, because nothing is built on it.
+ */
+const s14: readonly Rule[] = columnsWhere(({ column }) => column.formula !== undefined).map(
+  ({ sheet, column }) => ({
+    id: 'S14',
+    table: sheet,
+    when: `ISNUMBER(${cell(column.name)})`,
+    formula: `ABS(${cell(column.name)}-(${(column.formula as string).replace(/^=/, '')}))<0.01`,
+    needs: [column.name],
+    severity: 'soft',
+    marks: [column.name],
+    expected: column.formula,
+    source: TEMPLATE,
+  }),
+);
+
+export const requiredRules: readonly Rule[] = [...s10, ...s11, ...s13, ...s14];

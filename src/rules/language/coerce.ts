@@ -1,0 +1,101 @@
+import { type Cell, CellError, cellError, isError } from '../../domain/cell';
+import { readDate } from '../../domain/dates/read-date';
+import { serialOfYmd } from '../../domain/dates/serial';
+import { plainNumberText } from '../../domain/numbers/read-number';
+
+const PLAIN = /^-?\d+(\.\d+)?$/;
+const SCIENTIFIC = /^[+-]?\d+(\.\d*)?[eE][+-]?\d+$/;
+/** The text dates that Excel itself takes for dates in a Chinese installation. */
+const EXCEL_DATE = /^\s*\d{4}(-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2}|年\d{1,2}月\d{1,2}日)\s*$/;
+const EXCEL_MONTH = /^\s*(\d{4})(?:-(\d{1,2})|\/(\d{1,2})|年(\d{1,2})月)\s*$/;
+
+/** The number that Excel would calculate with: blank is 0, TRUE is 1, text numbers and text dates are read. */
+export function toNumber(cell: Cell): number | CellError {
+  if (typeof cell === 'number') return cell;
+  if (cell === null) return 0;
+  if (typeof cell === 'boolean') return cell ? 1 : 0;
+  if (isError(cell)) return cell;
+  return textNumber(cell) ?? cellError('#VALUE!');
+}
+
+/** The number in a text, as Excel converts it in arithmetic; undefined where it gives #VALUE!. */
+export function textNumber(text: string): number | undefined {
+  if (PLAIN.test(text)) return Number(text);
+  const plain = plainNumberText(text);
+  if (plain !== undefined) return Number(plain);
+  const trimmed = text.trim();
+  if (SCIENTIFIC.test(trimmed)) return Number(trimmed);
+  if (trimmed.endsWith('%')) {
+    const share = plainNumberText(trimmed.slice(0, -1));
+    return share === undefined ? undefined : Number(share) / 100;
+  }
+  return textDate(trimmed);
+}
+
+/** The serial of a text date, as Excel reads it; a month alone is its first day. */
+export function textDate(text: string): number | undefined {
+  const month = EXCEL_MONTH.exec(text);
+  const full = month ? `${month[1]}-${month[2] ?? month[3] ?? month[4]}-1` : text;
+  if (!EXCEL_DATE.test(full)) return undefined;
+  const day = readDate(full);
+  return typeof day === 'number' ? serialOfYmd(day) : undefined;
+}
+
+/** The text that & and the text functions see. Numbers as Excel shows them in General format: 15 digits. */
+export function toText(cell: Cell): string | CellError {
+  if (typeof cell === 'string') return cell;
+  if (cell === null) return '';
+  if (typeof cell === 'number') return numberText(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return cell;
+}
+
+export function numberText(value: number): string {
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return String(value);
+  const rounded = Number(value.toPrecision(15));
+  if (Math.abs(rounded) >= 1e20 || (rounded !== 0 && Math.abs(rounded) < 1e-9)) {
+    const [digits, exponent] = rounded.toExponential().split('e');
+    const sign = exponent.startsWith('-') ? '-' : '+';
+    return `${digits}E${sign}${exponent.replace(/^[+-]/, '').padStart(2, '0')}`;
+  }
+  return Math.abs(rounded) >= 1e15 ? BigInt(rounded).toString() : String(rounded);
+}
+
+/** TRUE or FALSE as IF takes it; text other than TRUE and FALSE is #VALUE!. */
+export function toBoolean(cell: Cell): boolean | CellError {
+  if (typeof cell === 'boolean') return cell;
+  if (typeof cell === 'number') return cell !== 0;
+  if (cell === null) return false;
+  if (isError(cell)) return cell;
+  const upper = cell.toUpperCase();
+  return upper === 'TRUE' ? true : upper === 'FALSE' ? false : cellError('#VALUE!');
+}
+
+/** Numbers before text before booleans, as Excel sorts and compares; text without regard to case. */
+const RANK = { number: 0, string: 1, boolean: 2 } as const;
+
+/** Negative, 0 or positive, as Excel compares two cells that are no errors; blank is 0, "" or FALSE. */
+export function compare(a: Exclude<Cell, CellError>, b: Exclude<Cell, CellError>): number {
+  const left = a ?? blankLike(b);
+  const right = b ?? blankLike(a);
+  const rank = RANK[typeof left as keyof typeof RANK] - RANK[typeof right as keyof typeof RANK];
+  if (rank !== 0) return rank;
+  if (typeof left === 'string') {
+    if (left === right) return 0;
+    if (left === '' || right === '') return left.length - (right as string).length;
+    const x = left.toUpperCase();
+    const y = (right as string).toUpperCase();
+    return x < y ? -1 : x > y ? 1 : 0;
+  }
+  if (typeof left === 'boolean') return Number(left) - Number(right);
+  const x = left as number;
+  const y = right as number;
+  if (x === y) return 0;
+  // Excel compares what it shows: two results that agree in 15 digits are equal.
+  return Number.isInteger(x) && Number.isInteger(y)
+    ? x - y
+    : Number(x.toPrecision(15)) - Number(y.toPrecision(15));
+}
+
+const blankLike = (other: Exclude<Cell, CellError>): string | number | boolean =>
+  typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;

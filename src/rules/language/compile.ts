@@ -1,0 +1,230 @@
+import {
+  type AstExpression,
+  type CallExpression,
+  type LetExpression,
+  parseStructRef,
+  type ReferenceIdentifier,
+} from '@borgar/fx';
+import { cellError, type Cell, type ErrorCode } from '../../domain/cell';
+import type { Table, TableColumn } from '../../returns/table';
+import type { CallContext } from './function';
+import { functionNamed } from './functions';
+import { logic } from './functions/logic';
+import { lift, lift2 } from './lift';
+import { lazyIf } from './lazy-if';
+import { binary, unary } from './operators';
+import { parseFormula } from './parse';
+import { FormulaProblem } from './problem';
+import type { Scope } from './scope';
+import { Grid, PerRecord, type Value } from './value';
+
+/** Zero-based records of a table, ascending: the ones a formula is evaluated for. */
+export type Selection = readonly number[];
+
+/** A formula ready to be evaluated over a table's records. */
+export interface Compiled {
+  /** Whether it depends on the record; if not, it has one value for the table. */
+  readonly perRecord: boolean;
+  evaluate(records: Selection): Value;
+  /** Columns read with `[@…]`, in order. */
+  readonly reads: readonly TableColumn[];
+  /** Cover fields and parameters read by bare name, in order. */
+  readonly names: readonly string[];
+}
+
+/** One node: a value for the selected records, computed once where it is the same for all. */
+export interface Node {
+  readonly perRecord: boolean;
+  evaluate(records: Selection): Value;
+}
+
+type Environment = ReadonlyMap<string, Node>;
+
+/** @throws FormulaProblem when the formula cannot run on these tables. */
+export function compileFormula(formula: string, table: Table, scope: Scope): Compiled {
+  const compiler = new Compiler(table, scope);
+  const node = compiler.compile(parseFormula(formula), new Map());
+  return {
+    perRecord: node.perRecord,
+    evaluate: (records) => node.evaluate(records),
+    reads: [...compiler.reads],
+    names: [...compiler.names],
+  };
+}
+
+class Compiler {
+  readonly reads = new Set<TableColumn>();
+  readonly names = new Set<string>();
+
+  constructor(
+    private readonly table: Table,
+    private readonly scope: Scope,
+  ) {}
+
+  compile(ast: AstExpression, env: Environment): Node {
+    switch (ast.type) {
+      case 'Literal':
+        return constant(() => ast.value as Cell);
+      case 'ErrorLiteral':
+        return constant(() => cellError(ast.value as ErrorCode));
+      case 'ArrayExpression':
+        return this.array(ast.elements as readonly (readonly AstExpression[])[]);
+      case 'ReferenceIdentifier':
+        return this.reference(ast, env);
+      case 'UnaryExpression': {
+        const operation = unary[ast.operator];
+        if (!operation) throw this.unsupported(ast.operator, ast);
+        return this.combine([this.compile(ast.arguments[0] as AstExpression, env)], ([a]) =>
+          lift(([cell]) => operation(cell), [a]),
+        );
+      }
+      case 'BinaryExpression': {
+        const operation = binary[ast.operator];
+        if (!operation) throw this.unsupported(ast.operator, ast);
+        const [left, right] = ast.arguments as readonly AstExpression[];
+        return this.combine([this.compile(left, env), this.compile(right, env)], ([a, b]) =>
+          lift2(operation, a, b),
+        );
+      }
+      case 'CallExpression':
+        return this.call(ast, env);
+      case 'LetExpression':
+        return this.letIn(ast, env);
+      default:
+        throw this.unsupported(ast.type, ast);
+    }
+  }
+
+  private array(rows: readonly (readonly AstExpression[])[]): Node {
+    const cells = rows.map((row) =>
+      row.map((element) => {
+        if (element.type === 'Literal') return element.value as Cell;
+        if (element.type === 'ErrorLiteral') return cellError(element.value as ErrorCode);
+        throw this.unsupported(element.type, element);
+      }),
+    );
+    return constant(() => Grid.ofRows(cells));
+  }
+
+  private call(ast: CallExpression, env: Environment): Node {
+    const name = ast.callee.name;
+    const definition = functionNamed(name, this.scope.shequ);
+    const position = place(ast);
+    if (!definition) throw new FormulaProblem('unknownFunction', { function: name }, position);
+    const given = ast.arguments as readonly (AstExpression | null)[];
+    if (given.length < definition.min || given.length > definition.max) {
+      throw new FormulaProblem('argumentCount', { function: name, given: given.length }, position);
+    }
+    // An argument left empty between commas is blank.
+    const nodes = given.map((arg) => (arg === null ? BLANK : this.compile(arg, env)));
+    if (definition === logic.IF && nodes[0].perRecord) return lazyIf(nodes);
+    return this.combine(
+      nodes,
+      (args, records) => {
+        const context: CallContext = {
+          criteria: this.scope.criteria,
+          lookup: this.scope.lookup,
+          sheetRows: () => records.map((record) => this.table.rowOf(record, this.table.columns[0]) + 1),
+        };
+        return definition.call(args, context);
+      },
+      definition.perRecord === true,
+    );
+  }
+
+  private letIn(ast: LetExpression, env: Environment): Node {
+    const inner = new Map(env);
+    for (const declaration of ast.declarations) {
+      inner.set(declaration.id.name.toUpperCase(), this.compile(declaration.init as AstExpression, inner));
+    }
+    return this.compile(ast.body as AstExpression, inner);
+  }
+
+  private reference(ast: ReferenceIdentifier, env: Environment): Node {
+    const position = place(ast);
+    if (ast.kind === 'name') {
+      const bound = env.get(ast.value.toUpperCase());
+      if (bound) return bound;
+      const value = this.scope.named(ast.value, position);
+      this.names.add(ast.value);
+      return constant(() => value);
+    }
+    if (ast.kind !== 'table') throw this.unsupported(ast.value, ast);
+    const parsed = parseStructRef(ast.value);
+    const columns = parsed?.columns ?? [];
+    const sections = parsed?.sections ?? [];
+    if (!parsed || columns.length === 0) throw this.unsupported(ast.value, ast);
+    const table = parsed.table ? this.scope.table(parsed.table, position) : this.table;
+    const [first] = columns;
+    const last = columns[columns.length - 1];
+    if (sections.length === 0 || (sections.length === 1 && sections[0] === 'data')) {
+      const range = this.scope.range(table, first, last, position);
+      return constant(() => range);
+    }
+    if (sections.length !== 1 || sections[0] !== 'this row' || first !== last) {
+      throw this.unsupported(ast.value, ast);
+    }
+    if (table !== this.table) throw new FormulaProblem('otherTableRow', { table: table.name }, position);
+    return this.thisRecord(this.scope.column(table, first, position));
+  }
+
+  private thisRecord(column: TableColumn): Node {
+    this.reads.add(column);
+    const { values } = column;
+    return {
+      perRecord: true,
+      evaluate: (records) => {
+        const out = new Array<Cell>(records.length);
+        for (let n = 0; n < records.length; n += 1) out[n] = values[records[n]];
+        return new PerRecord(out);
+      },
+    };
+  }
+
+  private combine(
+    nodes: readonly Node[],
+    apply: (args: Value[], records: Selection) => Value,
+    dependsOnRecord = false,
+  ): Node {
+    if (!dependsOnRecord && nodes.every((node) => !node.perRecord)) {
+      return constant(() =>
+        apply(
+          nodes.map((node) => node.evaluate(NO_RECORDS)),
+          NO_RECORDS,
+        ),
+      );
+    }
+    return {
+      perRecord: true,
+      evaluate: (records) =>
+        spread(
+          apply(
+            nodes.map((node) => node.evaluate(records)),
+            records,
+          ),
+          records,
+        ),
+    };
+  }
+
+  private unsupported(what: string, ast: AstExpression): FormulaProblem {
+    return new FormulaProblem('unsupported', { what }, place(ast));
+  }
+}
+
+const NO_RECORDS: Selection = [];
+
+/** A result that turned out the same for all records (an error about the arguments) stands for each of them. */
+const spread = (value: Value, records: Selection): Value =>
+  value instanceof PerRecord ? value : new PerRecord(records.map(() => value));
+
+/** One-based place in the formula, which begins with "=". */
+const place = (ast: AstExpression): number => ((ast.loc as readonly number[] | undefined)?.[0] ?? 0) + 1;
+
+/** Computed at its first use and kept. */
+function constant(compute: () => Value): Node {
+  let value: Value | undefined;
+  return { perRecord: false, evaluate: () => (value === undefined ? (value = compute()) : value) };
+}
+
+const BLANK: Node = constant(() => null);

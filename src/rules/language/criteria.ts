@@ -1,0 +1,106 @@
+import { type Cell, isError } from '../../domain/cell';
+import { compare, textNumber } from './coerce';
+
+/**
+ * A criterion of COUNTIFS and its kin. `key` and `prefix` can be looked up in an index, `other` must be tried on
+ * each cell.
+ */
+export type Criterion =
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'prefix'; readonly key: string; readonly length: number }
+  | { readonly kind: 'other'; readonly id: string; test(cell: Cell): boolean };
+
+/** Only such a text can be a number or a date; spares most texts the closer look. */
+const MAYBE_NUMBER = /^[\s\d０-９+\-.,，．%％/年月日eE]+$/;
+const OPERATOR = /^(<>|<=|>=|<|>|=)/;
+const BLANK = 'blank';
+
+/**
+ * How COUNTIFS tells cells apart: text numbers count as numbers (of 15 digits, as Excel holds them), text without
+ * regard to case.
+ */
+export function keyOf(cell: Cell): string {
+  if (typeof cell === 'string') {
+    if (cell === '') return BLANK;
+    const number = MAYBE_NUMBER.test(cell) ? textNumber(cell) : undefined;
+    return number === undefined ? `t${cell.toUpperCase()}` : numberKey(number);
+  }
+  if (typeof cell === 'number') return numberKey(cell);
+  if (typeof cell === 'boolean') return cell ? 'bTRUE' : 'bFALSE';
+  return cell === null ? BLANK : `e${cell.code}`;
+}
+
+const numberKey = (value: number): string =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? `n${value}` : `n${Number(value.toPrecision(15))}`;
+
+/** A criterion as COUNTIFS reads it: operator, wildcards, number, text. A blank cell as criterion means 0. */
+export function parseCriterion(cell: Cell): Criterion {
+  if (cell === null) return { kind: 'key', key: 'n0' };
+  if (typeof cell !== 'string') return { kind: 'key', key: keyOf(cell) };
+  const first = cell.charCodeAt(0);
+  // Only "<", "=" and ">" begin an operator.
+  const operator = first >= 60 && first <= 62 ? (OPERATOR.exec(cell)?.[1] ?? '') : '';
+  const rest = cell.slice(operator.length);
+  if (operator === '' || operator === '=') return equality(rest, operator === '=');
+  if (operator === '<>') {
+    const same = equality(rest, true);
+    return { kind: 'other', id: cell, test: (value) => !matches(same, value) };
+  }
+  return { kind: 'other', id: cell, test: ordering(operator, rest) };
+}
+
+function equality(text: string, explicit: boolean): Criterion {
+  if (text === '') {
+    // "=" finds cells that are empty, "" also those that hold an empty text.
+    return explicit
+      ? { kind: 'other', id: '=', test: (value) => value === null }
+      : { kind: 'key', key: BLANK };
+  }
+  if (!/[*?~]/.test(text)) {
+    const upper = text.toUpperCase();
+    if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'key', key: `b${upper}` };
+    return { kind: 'key', key: keyOf(text) };
+  }
+  const start = text.slice(0, -1);
+  if (text.endsWith('*') && start !== '' && !/[*?~]/.test(start)) {
+    return { kind: 'prefix', key: start.toUpperCase(), length: start.length };
+  }
+  const pattern = wildcard(text);
+  return { kind: 'other', id: text, test: (value) => typeof value === 'string' && pattern.test(value) };
+}
+
+/** Excel's wildcards as a pattern for the whole text: `*` any text, `?` one character, `~` takes the next literally. */
+export function wildcard(text: string): RegExp {
+  let source = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i];
+    if (char === '~' && i + 1 < text.length) {
+      i += 1;
+      source += escape(text[i]);
+    } else if (char === '*') source += '[\\s\\S]*';
+    else if (char === '?') source += '[\\s\\S]';
+    else source += escape(char);
+  }
+  return new RegExp(`^${source}$`, 'i');
+}
+
+const escape = (char: string): string => char.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Comparisons look at cells of the criterion's own type alone; text numbers in cells are text here. */
+function ordering(operator: string, rest: string): (cell: Cell) => boolean {
+  const number = MAYBE_NUMBER.test(rest) ? textNumber(rest) : undefined;
+  const bound = number ?? rest;
+  return (cell) => {
+    if (cell === null || isError(cell) || typeof cell !== typeof bound) return false;
+    const order = compare(cell, bound);
+    if (operator === '<') return order < 0;
+    if (operator === '>') return order > 0;
+    return operator === '<=' ? order <= 0 : order >= 0;
+  };
+}
+
+export function matches(criterion: Criterion, cell: Cell): boolean {
+  if (criterion.kind === 'other') return criterion.test(cell);
+  if (criterion.kind === 'key') return keyOf(cell) === criterion.key;
+  return typeof cell === 'string' && cell.slice(0, criterion.length).toUpperCase() === criterion.key;
+}

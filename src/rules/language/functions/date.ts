@@ -1,0 +1,88 @@
+import { type Cell, CellError, cellError, isError } from '../../../domain/cell';
+import { serialOfYmd, ymdOfSerial } from '../../../domain/dates/serial';
+import { dayOf, daysInMonth, monthOf, type Ymd, yearOf, ymd } from '../../../domain/dates/ymd';
+import { textDate, toNumber } from '../coerce';
+import { each, type Functions } from '../function';
+
+/** The day in a cell: serial or text date. A number outside Excel's calendar is #NUM!. */
+function day(cell: Cell): Ymd | CellError {
+  const number = toNumber(cell);
+  if (isError(number)) return number;
+  return ymdOfSerial(number as number) ?? cellError('#NUM!');
+}
+
+const part = (pick: (date: Ymd) => number) =>
+  each(1, 1, ([cell]) => {
+    const date = day(cell);
+    return isError(date) ? date : pick(date as Ymd);
+  });
+
+/** Months may run over a year's ends and days over a month's, as in DATE(2023,14,0). */
+function serial(year: number, month: number, days: number): Cell {
+  const months = year * 12 + month - 1;
+  const first = serialOfYmd(ymd(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1));
+  const result = first === undefined ? NaN : first + days - 1;
+  return ymdOfSerial(result) === undefined ? cellError('#NUM!') : result;
+}
+
+function date(cells: readonly Cell[]): Cell {
+  const [year, month, days] = cells.map(toNumber);
+  for (const value of [year, month, days]) if (isError(value)) return value;
+  const y = Math.trunc(year as number);
+  return serial(y < 1900 ? y + 1900 : y, Math.trunc(month as number), Math.trunc(days as number));
+}
+
+function addMonths(start: Ymd, months: number): [number, number] {
+  const total = yearOf(start) * 12 + monthOf(start) - 1 + months;
+  return [Math.floor(total / 12), (((total % 12) + 12) % 12) + 1];
+}
+
+const shifted = (pickDay: (start: Ymd, lastDay: number) => number) =>
+  each(2, 2, ([cell, months]) => {
+    const start = day(cell);
+    if (isError(start)) return start;
+    const shift = toNumber(months);
+    if (isError(shift)) return shift;
+    const [year, month] = addMonths(start as Ymd, Math.trunc(shift as number));
+    const result = serialOfYmd(ymd(year, month, pickDay(start as Ymd, daysInMonth(year, month))));
+    return result ?? cellError('#NUM!');
+  });
+
+const UNITS: Readonly<Record<string, (from: Ymd, to: Ymd) => number>> = {
+  Y: (from, to) => Math.floor((to - from) / 10000),
+  M: (from, to) => months(from, to),
+  YM: (from, to) => months(from, to) % 12,
+  MD: (from, to) =>
+    dayOf(to) >= dayOf(from)
+      ? dayOf(to) - dayOf(from)
+      : dayOf(to) + daysInMonth(...previousMonth(to)) - dayOf(from),
+};
+
+const months = (from: Ymd, to: Ymd): number =>
+  (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from) - (dayOf(to) < dayOf(from) ? 1 : 0);
+
+const previousMonth = (date: Ymd): [number, number] => addMonths(date, -1);
+
+function dateDif([from, to, unit]: readonly Cell[]): Cell {
+  const start = day(from);
+  if (isError(start)) return start;
+  const end = day(to);
+  if (isError(end)) return end;
+  if ((start as Ymd) > (end as Ymd)) return cellError('#NUM!');
+  const name = String(unit).toUpperCase();
+  if (name === 'D') return (serialOfYmd(end as Ymd) ?? 0) - (serialOfYmd(start as Ymd) ?? 0);
+  return UNITS[name]?.(start as Ymd, end as Ymd) ?? cellError('#NUM!');
+}
+
+export const dates: Functions = {
+  DATE: each(3, 3, date),
+  YEAR: part(yearOf),
+  MONTH: part(monthOf),
+  DAY: part(dayOf),
+  EDATE: shifted((start, lastDay) => Math.min(dayOf(start), lastDay)),
+  EOMONTH: shifted((_start, lastDay) => lastDay),
+  DATEDIF: each(3, 3, dateDif),
+  DATEVALUE: each(1, 1, ([cell]) =>
+    typeof cell === 'string' ? (textDate(cell.trim()) ?? cellError('#VALUE!')) : cellError('#VALUE!'),
+  ),
+};

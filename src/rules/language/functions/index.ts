@@ -1,0 +1,39 @@
+import type { FunctionDefinition } from '../../../domain/functions/definition';
+import type { FormulaFunction, Functions } from '../function';
+import { aggregate } from './aggregate';
+import { conditional } from './conditional';
+import { dates } from './date';
+import { information } from './information';
+import { logic } from './logic';
+import { lookup } from './lookup';
+import { math } from './math';
+import { pattern } from './pattern';
+import { shequFunction } from './shequ';
+import { textFunctions } from './text';
+
+const builtIn: Functions = {
+  ...logic,
+  ...information,
+  ...math,
+  ...textFunctions,
+  ...pattern,
+  ...dates,
+  ...aggregate,
+  ...conditional,
+  ...lookup,
+};
+
+const NAMESPACE = /^(_xlfn\.|_xlws\.)*(SHEQU\.)?/i;
+
+/** A function by the name that stands in a formula, in any case, with or without Excel's file prefixes. */
+export function functionNamed(
+  name: string,
+  shequ: ReadonlyMap<string, FunctionDefinition>,
+): FormulaFunction | undefined {
+  const bare = name.replace(NAMESPACE, '').toUpperCase();
+  if (/^(_xlfn\.|_xlws\.)*SHEQU\./i.test(name)) {
+    const definition = shequ.get(bare);
+    return definition && shequFunction(definition);
+  }
+  return Object.hasOwn(builtIn, bare) ? builtIn[bare] : undefined;
+}

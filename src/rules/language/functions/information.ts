@@ -1,0 +1,23 @@
+import { isError } from '../../../domain/cell';
+import { eachWithErrors, type Functions } from '../function';
+import { PerRecord } from '../value';
+
+export const information: Functions = {
+  ISBLANK: eachWithErrors(1, 1, ([cell]) => cell === null),
+  ISNUMBER: eachWithErrors(1, 1, ([cell]) => typeof cell === 'number'),
+  ISTEXT: eachWithErrors(1, 1, ([cell]) => typeof cell === 'string'),
+  ISLOGICAL: eachWithErrors(1, 1, ([cell]) => typeof cell === 'boolean'),
+  ISERROR: eachWithErrors(1, 1, ([cell]) => isError(cell)),
+  ISNA: eachWithErrors(1, 1, ([cell]) => isError(cell) && cell.code === '#N/A'),
+  ISERR: eachWithErrors(1, 1, ([cell]) => isError(cell) && cell.code !== '#N/A'),
+  N: eachWithErrors(1, 1, ([cell]) =>
+    typeof cell === 'number' || isError(cell) ? cell : typeof cell === 'boolean' ? Number(cell) : 0,
+  ),
+  T: eachWithErrors(1, 1, ([cell]) => (typeof cell === 'string' || isError(cell) ? cell : '')),
+  ROW: {
+    min: 0,
+    max: 1,
+    perRecord: true,
+    call: (_args, context) => new PerRecord(context.sheetRows()),
+  },
+};

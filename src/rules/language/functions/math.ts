@@ -1,0 +1,54 @@
+import { type Cell, cellError, isError } from '../../../domain/cell';
+import { toNumber } from '../coerce';
+import { each, type FormulaFunction, type Functions } from '../function';
+
+/** A function of numbers: arguments as arithmetic reads them, a result that is no number is #NUM!. */
+const numeric = (
+  min: number,
+  max: number,
+  calculate: (...numbers: number[]) => number | Cell,
+): FormulaFunction =>
+  each(min, max, (cells) => {
+    const numbers: number[] = [];
+    for (const cell of cells) {
+      const number = toNumber(cell);
+      if (isError(number)) return number;
+      numbers.push(number as number);
+    }
+    const result = calculate(...numbers);
+    return typeof result === 'number' && !Number.isFinite(result) ? cellError('#NUM!') : result;
+  });
+
+/** 2.675 counts as 2.675 and not as the binary fraction just below it: 15 digits, as Excel rounds. */
+const scaled = (value: number, digits: number): number => Number((value * 10 ** digits).toPrecision(15));
+const unscaled = (value: number, digits: number): number =>
+  digits >= 0 ? Number(`${value}e${-digits}`) : value * 10 ** -digits;
+
+const rounding =
+  (how: (magnitude: number) => number) =>
+  (value: number, digits = 0): number => {
+    const places = Math.trunc(digits);
+    return Math.sign(value) * unscaled(how(scaled(Math.abs(value), places)), places);
+  };
+
+export const math: Functions = {
+  ROUND: numeric(
+    2,
+    2,
+    rounding((magnitude) => Math.floor(magnitude + 0.5)),
+  ),
+  ROUNDUP: numeric(2, 2, rounding(Math.ceil)),
+  ROUNDDOWN: numeric(2, 2, rounding(Math.floor)),
+  TRUNC: numeric(1, 2, rounding(Math.floor)),
+  INT: numeric(1, 1, (value) => Math.floor(Number(value.toPrecision(15)))),
+  MOD: numeric(2, 2, (value, divisor) =>
+    divisor === 0 ? cellError('#DIV/0!') : value - divisor * Math.floor(value / divisor),
+  ),
+  QUOTIENT: numeric(2, 2, (value, divisor) =>
+    divisor === 0 ? cellError('#DIV/0!') : Math.trunc(value / divisor),
+  ),
+  ABS: numeric(1, 1, Math.abs),
+  SIGN: numeric(1, 1, Math.sign),
+  SQRT: numeric(1, 1, Math.sqrt),
+  POWER: numeric(2, 2, (base, exponent) => base ** exponent),
+};

@@ -1,0 +1,157 @@
+import { type Cell, CellError, cellError, isError } from '../../../domain/cell';
+import { wildcard } from '../criteria';
+import { textNumber, toNumber, toText } from '../coerce';
+import { each, type FormulaFunction, type Functions } from '../function';
+import { fold } from '../lift';
+import { formatText } from '../text-format';
+import { Grid, type Value } from '../value';
+
+/** Text of a cell that is known to be no error. */
+const text = (cell: Cell | undefined): string => toText(cell ?? null) as string;
+
+/** A whole number argument, at least `least`; #VALUE! otherwise. */
+function count(cell: Cell | undefined, fallback: number, least: number): number | CellError {
+  if (cell === undefined) return fallback;
+  const number = toNumber(cell);
+  if (isError(number)) return number;
+  const whole = Math.trunc(number as number);
+  return whole < least ? cellError('#VALUE!') : whole;
+}
+
+const withCount =
+  (least: number, cut: (value: string, n: number) => string) =>
+  ([value, n]: readonly Cell[]): Cell => {
+    const length = count(n, 1, least);
+    return isError(length) ? length : cut(text(value), length as number);
+  };
+
+function mid([value, start, length]: readonly Cell[]): Cell {
+  const from = count(start, 1, 1);
+  if (isError(from)) return from;
+  const size = count(length, 0, 0);
+  if (isError(size)) return size;
+  return text(value).slice((from as number) - 1, (from as number) - 1 + (size as number));
+}
+
+function substitute([value, old, replacement, nth]: readonly Cell[]): Cell {
+  const source = text(value);
+  const target = text(old);
+  if (target === '') return source;
+  if (nth === undefined) return source.split(target).join(text(replacement));
+  const which = count(nth, 1, 1);
+  if (isError(which)) return which;
+  let from = -1;
+  for (let i = 0; i < (which as number); i += 1) {
+    from = source.indexOf(target, from + 1);
+    if (from < 0) return source;
+  }
+  return source.slice(0, from) + text(replacement) + source.slice(from + target.length);
+}
+
+/** Without spaces at the ends, inner runs as one space; most texts have none to take away. */
+const trim = (value: string): string =>
+  value.includes(' ') ? value.replace(/ +/g, ' ').replace(/^ | $/g, '') : value;
+
+function position(found: number): Cell {
+  return found < 0 ? cellError('#VALUE!') : found + 1;
+}
+
+function find([needle, value, start]: readonly Cell[]): Cell {
+  const from = count(start, 1, 1);
+  return isError(from) ? from : position(text(value).indexOf(text(needle), (from as number) - 1));
+}
+
+function search([needle, value, start]: readonly Cell[]): Cell {
+  const from = count(start, 1, 1);
+  if (isError(from)) return from;
+  const sought = text(needle);
+  const within = text(value).slice((from as number) - 1);
+  const found = /[*?~]/.test(sought)
+    ? within.search(new RegExp(wildcard(sought).source.slice(1, -1), 'i'))
+    : within.toUpperCase().indexOf(sought.toUpperCase());
+  return found < 0 ? cellError('#VALUE!') : found + (from as number);
+}
+
+function value([cell]: readonly Cell[]): Cell {
+  if (typeof cell === 'number') return cell;
+  if (cell === null) return 0;
+  return (typeof cell === 'string' ? textNumber(cell) : undefined) ?? cellError('#VALUE!');
+}
+
+const cellsOf = (args: readonly (Cell | Grid)[]): Cell[] =>
+  args.flatMap((arg) => (arg instanceof Grid ? arg.rows().flat() : [arg]));
+
+/** Joins all cells of all arguments. */
+const concat: FormulaFunction = {
+  min: 1,
+  max: 255,
+  call: (args) =>
+    fold(
+      (values) => {
+        const cells = cellsOf(values);
+        return cells.find(isError) ?? cells.map(text).join('');
+      },
+      args as readonly Value[],
+    ),
+};
+
+const textJoin: FormulaFunction = {
+  min: 3,
+  max: 255,
+  call: (args) =>
+    fold(
+      ([separator, skipBlank, ...rest]) => {
+        const cells = cellsOf(rest);
+        const error = cells.find(isError);
+        if (error) return error;
+        const texts = cells.map(text);
+        const kept = skipBlank === true || skipBlank === 1 ? texts.filter((part) => part !== '') : texts;
+        return kept.join(separator instanceof Grid ? '' : text(separator));
+      },
+      args as readonly Value[],
+    ),
+};
+
+export const textFunctions: Functions = {
+  LEN: each(1, 1, ([cell]) => text(cell).length),
+  LEFT: each(
+    1,
+    2,
+    withCount(0, (source, n) => source.slice(0, n)),
+  ),
+  RIGHT: each(
+    1,
+    2,
+    withCount(0, (source, n) => (n === 0 ? '' : source.slice(-n))),
+  ),
+  MID: each(3, 3, mid),
+  TRIM: each(1, 1, ([cell]) => trim(text(cell))),
+  CLEAN: each(1, 1, ([cell]) => [...text(cell)].filter((char) => char >= ' ').join('')),
+  UPPER: each(1, 1, ([cell]) => text(cell).toUpperCase()),
+  LOWER: each(1, 1, ([cell]) => text(cell).toLowerCase()),
+  SUBSTITUTE: each(3, 4, substitute),
+  REPT: each(
+    2,
+    2,
+    withCount(0, (source, n) => source.repeat(Math.min(n, 32767))),
+  ),
+  EXACT: each(2, 2, ([a, b]) => text(a) === text(b)),
+  FIND: each(2, 3, find),
+  SEARCH: each(2, 3, search),
+  VALUE: each(1, 1, value),
+  TEXT: each(2, 2, ([cell, format]) => formatText(cell, text(format))),
+  CHAR: each(1, 1, ([cell]) => {
+    const code = toNumber(cell);
+    return isError(code) ? code : String.fromCharCode(Math.trunc(code as number));
+  }),
+  UNICHAR: each(1, 1, ([cell]) => {
+    const code = toNumber(cell);
+    if (isError(code)) return code;
+    return (code as number) >= 1 && (code as number) <= 0x10ffff
+      ? String.fromCodePoint(Math.trunc(code as number))
+      : cellError('#VALUE!');
+  }),
+  CONCAT: concat,
+  CONCATENATE: concat,
+  TEXTJOIN: textJoin,
+};

@@ -1,0 +1,22 @@
+import { type AstExpression, parse as parseTokens, tokenize } from '@borgar/fx';
+import { FormulaProblem } from './problem';
+
+/** Syntax trees by formula: the same rules are checked again and again. Begun anew when somebody writes thousands. */
+const parsed = new Map<string, AstExpression>();
+const CACHE = 5000;
+
+/** An Excel formula (with or without "=") → its syntax tree. @throws FormulaProblem `syntax`, with the place. */
+export function parseFormula(formula: string): AstExpression {
+  const text = formula.trim().startsWith('=') ? formula.trim() : `=${formula.trim()}`;
+  const known = parsed.get(text);
+  if (known) return known;
+  try {
+    const tree = parseTokens(tokenize(text, { withLocation: true, mergeRefs: true })) as AstExpression;
+    if (parsed.size >= CACHE) parsed.clear();
+    parsed.set(text, tree);
+    return tree;
+  } catch (error) {
+    const offset = (error as { sourceOffset?: unknown }).sourceOffset;
+    throw new FormulaProblem('syntax', { formula: text }, typeof offset === 'number' ? offset + 1 : 1);
+  }
+}

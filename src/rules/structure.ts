@@ -1,0 +1,43 @@
+import type { Cell } from '../domain/cell';
+import type { ReturnData, StructureProblem } from '../returns/table';
+import type { Finding, RuleOutcome } from './finding';
+import type { Severity } from './rule';
+
+/**
+ * What is odd about a return's sheets and headers, as findings. Soft is what was read all the same (a renamed
+ * column, a header over two rows, a protected sheet); hard is what leaves cells unchecked.
+ */
+const STRUCTURE: Readonly<Record<StructureProblem['kind'], { id: string; severity: Severity }>> = {
+  sheetMissing: { id: 'S01', severity: 'hard' },
+  columnMissing: { id: 'S02', severity: 'hard' },
+  columnRenamed: { id: 'S03', severity: 'soft' },
+  columnDuplicated: { id: 'S04', severity: 'hard' },
+  headerSplit: { id: 'S05', severity: 'soft' },
+  headerNotFound: { id: 'S06', severity: 'hard' },
+  noRecords: { id: 'S07', severity: 'hard' },
+  sheetProtected: { id: 'S08', severity: 'soft' },
+};
+
+export function structureFindings(data: ReturnData): Finding[] {
+  return data.structure.map((problem) => {
+    const { id, severity } = STRUCTURE[problem.kind];
+    const values: Record<string, Cell> = { sheet: problem.sheet };
+    if (problem.found !== undefined) values.found = problem.found;
+    return {
+      rule: id,
+      severity,
+      sheet: problem.sheet,
+      cells: problem.cell ? [problem.cell] : [],
+      values,
+      expected: problem.expected ?? null,
+    };
+  });
+}
+
+/** Each of the structure rules looks at the return once. */
+export function structureOutcomes(findings: readonly Finding[]): RuleOutcome[] {
+  return Object.values(STRUCTURE).map(({ id }) => {
+    const fail = findings.filter((finding) => finding.rule === id).length;
+    return { rule: id, status: 'ran', pass: fail === 0 ? 1 : 0, fail, undecided: 0 };
+  });
+}

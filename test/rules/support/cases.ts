@@ -1,0 +1,74 @@
+import { catalogue } from '../../../src/rules/catalogue';
+import type { Finding, RuleOutcome } from '../../../src/rules/finding';
+import { county } from './county';
+import { type Parts, returnData, sheetNamed } from './return-data';
+import { run } from './run';
+
+/** One rule with a return that breaks it, a near miss that does not, and one that cannot be judged. */
+export interface Case {
+  readonly rule: string;
+  /** Which of several rules of one id, in words. */
+  readonly about?: string;
+  readonly fail: Parts;
+  /** Cells blamed: record (from 0) and column, in order. */
+  readonly cells: readonly (readonly [record: number, column: string])[];
+  readonly pass: Parts;
+  /** Null where a rule looks at the blank itself, so that there is nothing it could not judge. */
+  readonly undecided: Parts | null;
+  /** Other rules that the same defect breaks. */
+  readonly also?: readonly string[];
+}
+
+export interface Result {
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly RuleOutcome[];
+}
+
+export const checkParts = (parts: Parts): Result => run(returnData(parts), catalogue);
+
+const outcome = (result: Result, rule: string): RuleOutcome => {
+  const found = result.outcomes.find((candidate) => candidate.rule === rule);
+  if (!found) throw new Error(`no outcome of ${rule}`);
+  return found;
+};
+
+const cellOf = (sheet: string, record: number, column: string): { row: number; column: number } => {
+  const spec = sheetNamed(sheet);
+  const place = spec.columns.findIndex((candidate) => candidate.name === column);
+  if (place < 0) throw new Error(`no column ${column}`);
+  return spec.layout === 'form' ? { row: place, column: 1 } : { row: record + 1, column: place };
+};
+
+/** Runs the cases of one sheet as tests. */
+export function testCases(sheet: string, cases: readonly Case[]): void {
+  const clean = checkParts(county);
+  describe.each(cases.map((each) => [`${each.rule} ${each.about ?? ''}`.trim(), each] as const))(
+    '%s',
+    (_, each) => {
+      test('fails, and blames the right cells', () => {
+        const result = checkParts(each.fail);
+        const own = result.findings.filter((finding) => finding.rule === each.rule);
+        expect(own.map((finding) => finding.cells)).toEqual([
+          each.cells.map(([record, column]) => cellOf(sheet, record, column)),
+        ]);
+        expect(own[0].sheet).toBe(sheet);
+        const others = new Set(result.findings.map((finding) => finding.rule));
+        others.delete(each.rule);
+        expect([...others].sort()).toEqual([...(each.also ?? [])].sort());
+      });
+      test('passes', () => {
+        const result = checkParts(each.pass);
+        expect(result.findings.filter((finding) => finding.rule === each.rule)).toEqual([]);
+        expect(outcome(result, each.rule).pass).toBeGreaterThan(0);
+      });
+      if (each.undecided) {
+        const { undecided } = each;
+        test('is undecided where a value is missing', () => {
+          const result = checkParts(undecided);
+          expect(result.findings.filter((finding) => finding.rule === each.rule)).toEqual([]);
+          expect(outcome(result, each.rule).undecided).toBeGreaterThan(outcome(clean, each.rule).undecided);
+        });
+      }
+    },
+  );
+}

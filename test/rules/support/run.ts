@@ -1,0 +1,13 @@
+import { check, type CheckOptions } from '../../../src/rules/check';
+import type { CheckResult } from '../../../src/rules/finding';
+import type { Rule } from '../../../src/rules/rule';
+import type { ReturnData } from '../../../src/returns/table';
+
+/** Runs a check to its end. */
+export function run(data: ReturnData, rules: readonly Rule[], options?: CheckOptions): CheckResult {
+  const steps = check(data, rules, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
