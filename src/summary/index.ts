@@ -1,0 +1,3 @@
+export { localitySummary } from './locality';
+export { staffingSummary } from './staffing';
+export type * from './summary';
