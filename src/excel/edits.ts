@@ -1,0 +1,142 @@
+import type { Cell } from '../domain/cell';
+import { planEdits, planUndo } from '../workbook/edits';
+import type { CellState, LookUp } from '../workbook/edits';
+import { MAX_COLUMNS, MAX_ROWS } from '../workbook/limits';
+import { WorkbookError } from '../workbook/port';
+import type { AppliedEdit, Edit } from '../workbook/port';
+import { cellsOf, joinCells, rangeOf, slices } from './areas';
+import type { Rect } from './areas';
+import { toCell } from './content';
+import { runExcel } from './host';
+import { loadSheets } from './sheets';
+import { writeStates } from './write-states';
+import type { CellChange } from './write-states';
+
+/** Bounds of one sync: a run costs about 500 bytes of request, a cell four properties of reply. */
+const RUNS_PER_SYNC = 2_000;
+const CELLS_PER_RUN = 5_000;
+
+export function applyEdits(edits: readonly Edit[]): Promise<AppliedEdit[]> {
+  return change(edits, (lookUp) => {
+    const applied = planEdits(edits, lookUp);
+    return { edits: applied, result: applied };
+  });
+}
+
+export function undoEdits(applied: readonly AppliedEdit[]): Promise<void> {
+  return change(applied, (lookUp) => ({ edits: planUndo(applied, lookUp), result: undefined }));
+}
+
+/** Reads the cells, plans, writes; a failure while writing puts back what was there. */
+function change<T>(
+  places: readonly Edit[],
+  plan: (lookUp: LookUp) => { edits: readonly Edit[]; result: T },
+): Promise<T> {
+  return runExcel(async (context) => {
+    const states = await readStates(context, places);
+    const { edits, result } = plan((sheet, row, column) => {
+      const state = states.get(keyOf({ sheet, row, column }));
+      // Places off the sheet were not read; the plan refuses them before it needs their state.
+      if (!state) throw new WorkbookError('invalid', { context: 'address', value: `${row}, ${column}` });
+      return state;
+    });
+    const changes = lastChanges(edits, states);
+    try {
+      await writeStates(context, changes);
+    } catch (error) {
+      await writeStates(
+        context,
+        changes.map((one) => ({ ...one, after: one.before, before: one.after })),
+      );
+      throw error;
+    }
+    return result;
+  });
+}
+
+const keyOf = ({ sheet, row, column }: Pick<Edit, 'sheet' | 'row' | 'column'>): string =>
+  `${row}:${column}:${sheet}`;
+
+const onSheet = ({ row, column }: Edit): boolean =>
+  Number.isInteger(row) &&
+  Number.isInteger(column) &&
+  row >= 0 &&
+  column >= 0 &&
+  row < MAX_ROWS &&
+  column < MAX_COLUMNS;
+
+async function readStates(
+  context: Excel.RequestContext,
+  places: readonly Edit[],
+): Promise<Map<string, CellState>> {
+  const find = await loadSheets(context, 'items/name,items/protection/protected');
+  for (const { sheet } of places) find(sheet);
+  const names = [...new Set(places.map(({ sheet }) => sheet))];
+  const runs = names.flatMap((name) =>
+    runsOf(
+      find(name),
+      places.filter((place) => place.sheet === name && onSheet(place)),
+    ),
+  );
+  const states = new Map<string, CellState>();
+  for (let start = 0; start < runs.length; start += RUNS_PER_SYNC) {
+    const loaded = runs.slice(start, start + RUNS_PER_SYNC).map(({ sheet, rect }) => {
+      // Used for this sync alone: tracking each would double the request.
+      const range = rangeOf(sheet, rect).untrack().load('values,valueTypes,formulas,numberFormat');
+      const protection = sheet.protection.protected ? range.format.protection.load('locked') : null;
+      return { sheet: sheet.name, rect, range, protection };
+    });
+    // Bounded requests: thousands of ranges in one would pass Excel's 5 MB.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const { sheet, rect, range, protection } of loaded) {
+      for (const { row, column } of cellsOf(rect)) {
+        const at = [row - rect.row, column - rect.column] as const;
+        states.set(keyOf({ sheet, row, column }), stateOf(range, at, protection?.locked ?? false));
+      }
+    }
+  }
+  return states;
+}
+
+interface Run {
+  readonly sheet: Excel.Worksheet;
+  readonly rect: Rect;
+}
+
+/** Neighbouring cells are read together; on a protected sheet each by itself, since each has its own lock. */
+function runsOf(sheet: Excel.Worksheet, places: readonly Edit[]): Run[] {
+  const rects = joinCells(places);
+  const cut = sheet.protection.protected ? rects.flatMap((rect) => slices(rect, 1)) : rects;
+  return cut.flatMap((rect) => slices(rect, CELLS_PER_RUN)).map((rect) => ({ sheet, rect }));
+}
+
+function stateOf(range: Excel.Range, [i, j]: readonly [number, number], locked: boolean): CellState {
+  const value: Cell = toCell(range.values[i][j], range.valueTypes[i][j]);
+  const formula: unknown = range.formulas[i][j];
+  // Text such as "=1+1" shows in `formulas` as it stands, and is its own value; a formula never is.
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return {
+    value,
+    formula: isFormula ? formula : null,
+    numberFormat: String(range.numberFormat[i][j]),
+    locked,
+  };
+}
+
+/** Each cell once, with what it held and what it is to hold in the end. */
+function lastChanges(edits: readonly Edit[], states: ReadonlyMap<string, CellState>): CellChange[] {
+  const changes = new Map<string, CellChange>();
+  for (const { sheet, row, column, after, numberFormat } of edits) {
+    const key = keyOf({ sheet, row, column });
+    const state = states.get(key);
+    if (!state) continue;
+    const before = {
+      content: state.formula === null ? { value: state.value } : { formula: state.formula },
+      numberFormat: state.numberFormat,
+    };
+    const format = numberFormat ?? changes.get(key)?.after.numberFormat ?? state.numberFormat;
+    changes.set(key, { sheet, row, column, before, after: { content: after, numberFormat: format } });
+  }
+  return [...changes.values()];
+}

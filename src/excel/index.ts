@@ -1,0 +1,81 @@
+import type {
+  AppliedEdit,
+  Block,
+  CellRange,
+  Edit,
+  Mark,
+  NameInfo,
+  NewSheet,
+  PivotSpec,
+  ReadOptions,
+  SheetInfo,
+  TableInfo,
+  WorkbookPort,
+} from '../workbook/port';
+import { applyEdits, undoEdits } from './edits';
+import { onChange } from './events';
+import { clearMarks, mark } from './marks';
+import { addPivot } from './pivot';
+import { readRange } from './read';
+import { select, selection } from './selection';
+import { listNames, listSheets, listTables, workbookName } from './sheets';
+import { addSheet } from './write-sheet';
+
+/** The workbook that is open in Excel, through Office.js (the global `Excel`). Needs ExcelApi 1.7 or later. */
+export class ExcelWorkbook implements WorkbookPort {
+  name(): Promise<string> {
+    return workbookName();
+  }
+
+  sheets(): Promise<SheetInfo[]> {
+    return listSheets();
+  }
+
+  tables(): Promise<TableInfo[]> {
+    return listTables();
+  }
+
+  names(): Promise<NameInfo[]> {
+    return listNames();
+  }
+
+  read(range: CellRange, options?: ReadOptions): AsyncIterable<Block> {
+    return readRange(range, options);
+  }
+
+  addSheet(sheet: NewSheet): Promise<string> {
+    return addSheet(sheet);
+  }
+
+  addPivot(pivot: PivotSpec): Promise<void> {
+    return addPivot(pivot);
+  }
+
+  mark(marks: readonly Mark[]): Promise<void> {
+    return mark(marks);
+  }
+
+  clearMarks(): Promise<void> {
+    return clearMarks();
+  }
+
+  select(range: CellRange): Promise<void> {
+    return select(range);
+  }
+
+  selection(): Promise<CellRange | null> {
+    return selection();
+  }
+
+  apply(edits: readonly Edit[]): Promise<AppliedEdit[]> {
+    return applyEdits(edits);
+  }
+
+  undo(applied: readonly AppliedEdit[]): Promise<void> {
+    return undoEdits(applied);
+  }
+
+  onChange(listener: () => void): Promise<() => Promise<void>> {
+    return onChange(listener);
+  }
+}
