@@ -1,0 +1,88 @@
+import { MessageBar, MessageBarType, Pivot, PivotItem, ThemeProvider } from '@fluentui/react';
+import { useEffect, useMemo, useState } from 'react';
+import { t } from '../locale';
+import type { WorkbookPort } from '../workbook/port';
+import { ChangeWatch } from './changes';
+import { CheckPanel } from './check/CheckPanel';
+import { useCheck } from './check/use-check';
+import { commandBus, type CommandBus } from './commands-bus';
+import { ErrorBoundary } from './ErrorBoundary';
+import { SummaryPanel } from './summary/SummaryPanel';
+import { useSummaries } from './summary/use-summaries';
+import { themes, type ThemeName } from './theme';
+import { errorWords } from './words';
+
+interface Props {
+  readonly port: WorkbookPort;
+  readonly theme?: ThemeName;
+  readonly bus?: CommandBus;
+  /** An error from outside the pane's own work, e.g. of a ribbon command. */
+  readonly error?: unknown;
+}
+
+/** The whole pane. It knows the workbook through the port alone. */
+export function App({ theme = 'light', ...props }: Props) {
+  return (
+    <ThemeProvider theme={themes[theme]} applyTo="none" className="shequ" data-theme={theme}>
+      <ErrorBoundary>
+        <Pane {...props} />
+      </ErrorBoundary>
+    </ThemeProvider>
+  );
+}
+
+type Tab = 'check' | 'summary';
+
+function Pane({ port, bus = commandBus, error = null }: Omit<Props, 'theme'>) {
+  const [tab, setTab] = useState<Tab>('check');
+  const changes = useMemo(() => new ChangeWatch(port), [port]);
+  useEffect(() => () => void changes.stop(), [changes]);
+  const check = useCheck(port, changes);
+  const summaries = useSummaries(port, changes);
+
+  const { start: startCheck } = check;
+  const { start: startSummaries } = summaries;
+  useEffect(
+    () =>
+      bus.listen((command) => {
+        if (command === 'check') {
+          setTab('check');
+          startCheck();
+        } else {
+          setTab('summary');
+          startSummaries(['staffing', 'locality']);
+        }
+      }),
+    [bus, startCheck, startSummaries],
+  );
+
+  return (
+    <main className="pane">
+      {error !== null && (
+        <MessageBar messageBarType={MessageBarType.error} isMultiline>
+          {errorWords(error)}
+        </MessageBar>
+      )}
+      <Pivot
+        className="tabs"
+        selectedKey={tab}
+        headersOnly
+        aria-label={t('pane/tabs.label')}
+        getTabId={tabId}
+        onLinkClick={(item) => setTab(item?.props.itemKey === 'summary' ? 'summary' : 'check')}
+      >
+        <PivotItem itemKey="check" headerText={t('pane/tabs.check')} />
+        <PivotItem itemKey="summary" headerText={t('pane/tabs.summary')} />
+      </Pivot>
+      {/* Both stay: a look at the summaries must not lose the place in the findings. */}
+      <div role="tabpanel" className="tab" hidden={tab !== 'check'} aria-labelledby={tabId('check')}>
+        <CheckPanel port={port} changes={changes} check={check} />
+      </div>
+      <div role="tabpanel" className="tab" hidden={tab !== 'summary'} aria-labelledby={tabId('summary')}>
+        <SummaryPanel summaries={summaries} />
+      </div>
+    </main>
+  );
+}
+
+const tabId = (key: string): string => `shequ-tab-${key}`;

@@ -1,0 +1,110 @@
+import { DefaultButton, MessageBar, MessageBarType, PrimaryButton, Toggle } from '@fluentui/react';
+import { useCallback, useState } from 'react';
+import { t } from '../../locale';
+import type { CheckResult } from '../../rules/finding';
+import type { WorkbookPort } from '../../workbook/port';
+import type { ChangeWatch } from '../changes';
+import { count, errorWords } from '../words';
+import { Ending } from './Ending';
+import { Findings } from './Findings';
+import { Intro } from './Intro';
+import { NoFindings } from './NoFindings';
+import { Running } from './Running';
+import type { CheckHandle } from './use-check';
+import { useMarks } from './use-marks';
+import { useReport } from './use-report';
+import { useSelect } from './use-select';
+
+interface Props {
+  readonly port: WorkbookPort;
+  readonly changes: ChangeWatch;
+  readonly check: CheckHandle;
+}
+
+/** 检查: run, results, marks, report. */
+export function CheckPanel({ port, changes, check: { state, start, cancel } }: Props) {
+  const [error, setError] = useState<unknown>(null);
+  const failed = useCallback((reason: unknown) => setError(reason), []);
+  const select = useSelect(port, failed);
+  const marks = useMarks(port, state.checked?.result.findings ?? null, failed);
+  const report = useReport(port, changes, failed);
+  const { checked, running } = state;
+  return (
+    <div className="panel">
+      <div className="toolbar">
+        <PrimaryButton
+          iconProps={{ iconName: checked ? 'shequ-refresh' : 'shequ-check' }}
+          text={t(checked ? 'pane/check.again' : 'pane/check.start')}
+          disabled={running !== null}
+          // Disabled in name only, so that the keyboard's focus is not lost; a second start does nothing.
+          allowDisabledFocus
+          onClick={start}
+        />
+        {checked && (
+          <DefaultButton
+            iconProps={{ iconName: 'shequ-report' }}
+            text={t('pane/check.report')}
+            title={t('pane/check.reportHint')}
+            disabled={running !== null || report.busy}
+            onClick={() => report.write(checked)}
+          />
+        )}
+        {checked && (
+          <Toggle
+            className="marks"
+            inlineLabel
+            label={t('pane/check.marks')}
+            checked={marks.on}
+            disabled={marks.busy || running !== null}
+            onChange={(_, on) => marks.set(on === true)}
+          />
+        )}
+      </div>
+      {running && <Running progress={running} onCancel={cancel} />}
+      <Done result={running ? null : (checked?.result ?? null)} />
+      <Ending ending={state.ending} />
+      {state.stale && !running && (
+        <MessageBar
+          messageBarType={MessageBarType.warning}
+          isMultiline
+          actions={
+            <div>
+              <DefaultButton text={t('pane/check.again')} onClick={start} />
+            </div>
+          }
+        >
+          {t('pane/check.stale')}
+        </MessageBar>
+      )}
+      {error !== null && (
+        <MessageBar
+          messageBarType={MessageBarType.error}
+          isMultiline
+          onDismiss={() => setError(null)}
+          dismissButtonAriaLabel={t('pane/dismiss')}
+        >
+          {errorWords(error)}
+        </MessageBar>
+      )}
+      {report.written !== null && (
+        <MessageBar messageBarType={MessageBarType.success} isMultiline>
+          {t('pane/check.reportWritten', { sheet: report.written })}
+        </MessageBar>
+      )}
+      {!checked && !running && state.ending?.kind !== 'nothing' && <Intro />}
+      {checked && checked.result.findings.length === 0 && <NoFindings result={checked.result} />}
+      {checked && checked.result.findings.length > 0 && <Findings checked={checked} select={select} />}
+    </div>
+  );
+}
+
+/** Tells a screen reader that the check is over, and how it went. */
+function Done({ result }: { readonly result: CheckResult | null }) {
+  const hard = result?.findings.reduce((n, finding) => n + (finding.severity === 'hard' ? 1 : 0), 0) ?? 0;
+  const soft = (result?.findings.length ?? 0) - hard;
+  return (
+    <div role="status" className="hidden-words">
+      {result && t('pane/check.done', { hard: count(hard), soft: count(soft) })}
+    </div>
+  );
+}

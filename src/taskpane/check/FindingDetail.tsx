@@ -1,0 +1,111 @@
+import { IconButton } from '@fluentui/react';
+import { t } from '../../locale';
+import { describeFinding } from '../../locale/findings';
+import type { Finding, FindingCell } from '../../rules/finding';
+import { cellAddress } from '../../workbook/address';
+import { count } from '../words';
+import { ruleOf } from './rule-of';
+import { SeverityTag } from './Severity';
+
+interface Props {
+  readonly finding: Finding;
+  /** Place among the findings that the filter lets through, from 1; 0 when it no longer does. */
+  readonly position: number;
+  readonly total: number;
+  /** Shows the cells in the sheet; one cell when given. */
+  onShow(cell?: FindingCell): void;
+  onStep(by: 1 | -1): void;
+  onClose(): void;
+}
+
+/** Further cells are reached with next and previous in Excel itself; a card of 10,000 links helps nobody. */
+const CELLS_SHOWN = 12;
+
+/** Where, what was found, what was expected, what to do. */
+export function FindingDetail({ finding, position, total, onShow, onStep, onClose }: Props) {
+  const rule = ruleOf(finding.rule);
+  const words = describeFinding(finding, rule);
+  const shown = finding.cells.slice(0, CELLS_SHOWN);
+  return (
+    <section className="detail" aria-label={t('pane/detail.label')}>
+      <div className="detail-bar">
+        <SeverityTag severity={finding.severity} />
+        <span className="quiet place">
+          {position > 0 ? t('pane/detail.position', { position: count(position), total: count(total) }) : ''}
+        </span>
+        <IconButton
+          iconProps={{ iconName: 'shequ-previous' }}
+          title={t('pane/detail.previous')}
+          ariaLabel={t('pane/detail.previous')}
+          onClick={() => onStep(-1)}
+        />
+        <IconButton
+          iconProps={{ iconName: 'shequ-next' }}
+          title={t('pane/detail.next')}
+          ariaLabel={t('pane/detail.next')}
+          onClick={() => onStep(1)}
+        />
+        <IconButton
+          iconProps={{ iconName: 'shequ-close' }}
+          title={t('pane/detail.close')}
+          ariaLabel={t('pane/detail.close')}
+          onClick={onClose}
+        />
+      </div>
+      <div className="detail-body">
+        <h2>
+          <span className="rule-id">{finding.rule}</span> {words.title}
+        </h2>
+        <p>{words.message}</p>
+        <dl>
+          <dt>{t('pane/detail.where')}</dt>
+          <dd>
+            {finding.sheet}
+            {finding.record !== undefined && ` · ${finding.record}`}{' '}
+            {shown.length === 0 && (
+              <button type="button" className="link" onClick={() => onShow()}>
+                {t('pane/list.wholeSheet')}
+              </button>
+            )}
+            {shown.map((cell) => {
+              const address = cellAddress(cell.row, cell.column);
+              return (
+                <button
+                  key={address}
+                  type="button"
+                  className="link cell"
+                  aria-label={t('pane/detail.goTo', { cell: address })}
+                  onClick={() => onShow(cell)}
+                >
+                  {address}
+                </button>
+              );
+            })}
+            {finding.cells.length > shown.length &&
+              t('pane/detail.moreCells', { n: count(finding.cells.length - shown.length) })}
+          </dd>
+          <Line name="found" text={words.found} />
+          <Line name="expected" text={words.expected} />
+          <Line name="todo" text={words.todo} />
+          <Line name="source" text={rule?.source ?? ''} />
+        </dl>
+      </div>
+    </section>
+  );
+}
+
+function Line({
+  name,
+  text,
+}: {
+  readonly name: 'found' | 'expected' | 'todo' | 'source';
+  readonly text: string;
+}) {
+  if (text === '') return null;
+  return (
+    <>
+      <dt>{t(`pane/detail.${name}`)}</dt>
+      <dd className={name}>{text}</dd>
+    </>
+  );
+}

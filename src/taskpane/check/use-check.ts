@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { WorkbookPort } from '../../workbook/port';
+import type { ChangeWatch } from '../changes';
+import { isCancelled } from '../words';
+import { checkReducer, initialCheck, type CheckState } from './check-state';
+import { runCheck } from './run-check';
+
+export interface CheckHandle {
+  readonly state: CheckState;
+  /** Starts a check; a run under way goes on and the call does nothing. */
+  start(): void;
+  cancel(): void;
+}
+
+/** One check at a time, with its progress, its results, and whether they are out of date. */
+export function useCheck(port: WorkbookPort, changes: ChangeWatch): CheckHandle {
+  const [state, dispatch] = useReducer(checkReducer, initialCheck);
+  const run = useRef<AbortController | null>(null);
+
+  useEffect(() => changes.listen(() => dispatch({ type: 'changed' })), [changes]);
+  useEffect(() => () => run.current?.abort(), []);
+
+  const start = useCallback(() => {
+    if (run.current) return;
+    const controller = new AbortController();
+    run.current = controller;
+    changes.watch();
+    dispatch({ type: 'start' });
+    runCheck(port, controller.signal, (progress) => dispatch({ type: 'progress', progress }))
+      .then((checked) => dispatch(checked ? { type: 'done', checked } : { type: 'nothing' }))
+      .catch((error: unknown) =>
+        dispatch(isCancelled(error) ? { type: 'cancelled' } : { type: 'failed', error }),
+      )
+      .finally(() => (run.current = null));
+  }, [port, changes]);
+
+  const cancel = useCallback(() => run.current?.abort(), []);
+  return { state, start, cancel };
+}

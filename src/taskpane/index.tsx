@@ -1,0 +1,52 @@
+// First of all: Fluent reads it while it loads.
+import './no-fonts';
+import { InjectionMode, Stylesheet } from '@fluentui/react';
+import { createRoot } from 'react-dom/client';
+import { registerCommands } from '../commands';
+import { ExcelWorkbook } from '../excel';
+import { languageOf, setLanguage, t } from '../locale';
+import { App } from './App';
+import { registerPaneIcons } from './icons/register';
+import './taskpane.css';
+import { themeFor } from './theme';
+
+// Fluent's styles go in through the style sheet's object model: the pane's content policy allows no inline style
+// with content, and needs none this way.
+Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.insertNode });
+registerPaneIcons();
+
+/** Entry of the pane: the only file of it that names Office and an adapter. */
+async function start(): Promise<void> {
+  const root = createRoot(document.getElementById('root') ?? document.body);
+  if (typeof Office === 'undefined') {
+    setLanguage(languageOf(navigator.language));
+    root.render(<p className="outside">{t('pane/errors.noOffice')}</p>);
+    return;
+  }
+  const { host } = await Office.onReady();
+  const language = languageOf(Office.context?.displayLanguage ?? navigator.language);
+  setLanguage(language);
+  document.documentElement.lang = language;
+  document.title = t('pane/title');
+  if (host !== Office.HostType.Excel) {
+    root.render(<p className="outside">{t('pane/errors.outside')}</p>);
+    return;
+  }
+  const port = new ExcelWorkbook();
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const draw = (error: unknown = null) => {
+    // Not there on the web (js#6134).
+    const office = Office.context.officeTheme as Office.OfficeTheme | undefined;
+    const theme = themeFor(office?.bodyBackgroundColor, dark.matches);
+    document.documentElement.dataset.theme = theme;
+    root.render(<App port={port} theme={theme} error={error} />);
+  };
+  registerCommands(draw);
+  dark.addEventListener('change', () => draw());
+  draw();
+}
+
+start().catch((error: unknown) => {
+  // Nothing can be drawn any more; plain words are better than an empty pane.
+  document.body.textContent = `${t('pane/errors.crashed')} ${error instanceof Error ? error.message : String(error)}`;
+});
