@@ -1,0 +1,67 @@
+/**
+ * The dependency rule, as data: which room of `src` may import from which. Shells stand on top, `domain` at the
+ * bottom; nothing below a shell knows which workbook it works on.
+ */
+
+const CORE = ['collect', 'summary', 'rules', 'returns', 'domain'];
+const ADAPTERS = ['excel', 'xlsx', 'workbook-memory'];
+const PORT = ['workbook', 'workbook-layout'];
+
+/** Room → rooms it may import from, besides itself. */
+export const MAY_IMPORT = {
+  domain: [],
+  returns: ['domain'],
+  rules: ['returns', 'domain'],
+  summary: ['returns', 'rules', 'domain'],
+  collect: ['summary', 'rules', 'returns', 'domain'],
+  locale: ['rules', 'returns', 'domain'],
+  workbook: ['returns', 'domain'],
+  'workbook-layout': ['workbook', 'summary', 'rules', 'returns', 'domain', 'locale'],
+  'workbook-memory': ['workbook', 'returns', 'domain'],
+  excel: ['workbook', 'returns', 'domain'],
+  xlsx: ['workbook', 'xlsx-write-return', 'returns', 'domain'],
+  // A written return has words on it: a guide, labels, messages of its drop-downs.
+  'xlsx-write-return': ['xlsx', 'workbook', 'returns', 'domain', 'locale'],
+  functions: ['domain', 'locale'],
+  taskpane: [...CORE, ...PORT, 'locale'],
+  // Ribbon commands start what the pane does: both live in one runtime.
+  commands: [...CORE, ...PORT, 'locale', 'taskpane'],
+  cli: [...CORE, ...PORT, 'locale'],
+  // The workbench opens and saves files itself; the pane runs in its frame, as a bundle of its own.
+  workbench: [...CORE, ...PORT, 'xlsx', 'workbook-memory', 'locale'],
+};
+
+/** What the entry file of a shell may import besides: it alone names an adapter. */
+export const ENTRIES_MAY_IMPORT = { taskpane: [...ADAPTERS, 'commands'], commands: ADAPTERS, cli: ADAPTERS };
+export const ENTRIES = ['src/taskpane/index.tsx', 'src/commands/index.ts', 'src/cli/{index,main}.ts'];
+
+/** Where a room stands; a room within a room goes before it. */
+export const FOLDERS = Object.keys(MAY_IMPORT)
+  .map((room) => [room, `src/${room.replace(/^(workbook|xlsx)-/, '$1/')}`])
+  .sort(([, a], [, b]) => b.length - a.length);
+
+/** Packages each room may use; a room that is not named here uses none, and no module of Node either. */
+export const PACKAGES = {
+  domain: ['gb2260'],
+  returns: ['gb2260'],
+  rules: ['@borgar/fx'],
+  locale: ['i18next'],
+  xlsx: ['fflate', 'saxes', '@borgar/fx', '@cj-tech-master/excelts'],
+  'xlsx-write-return': ['@cj-tech-master/excelts'],
+  taskpane: ['react', 'react-dom', 'react-window', '@fluentui/react'],
+  cli: ['commander', 'node:*'],
+  workbench: ['@univerjs/*', 'rxjs', 'react', 'react-dom'],
+};
+
+/** Where the globals of Office.js may be named. */
+export const OFFICE_FILES = [
+  'src/excel/**',
+  'src/functions/**',
+  'src/taskpane/index.tsx',
+  'src/commands/index.ts',
+];
+
+/** The pure core: no clock, no chance, no globals of a browser. */
+export const CORE_FILES = ['domain', 'returns', 'rules', 'summary', 'collect'].map(
+  (room) => `src/${room}/**`,
+);

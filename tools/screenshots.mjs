@@ -1,0 +1,48 @@
+// Pictures of the workbench for the README, in both languages: `npm run screenshots`.
+import { spawn } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { FLAGS, needChromium } from './chromium.mjs';
+
+const root = path.join(import.meta.dirname, '..');
+const folder = path.join(root, 'assets/screenshots');
+
+const server = spawn(process.execPath, ['tools/start.mjs', '--no-build', '--port', '0'], { cwd: root });
+const origin = await new Promise((resolve, reject) => {
+  server.stdout.on('data', (chunk) => {
+    const found = /https:\/\/localhost:\d+/.exec(String(chunk));
+    if (found) resolve(found[0]);
+  });
+  server.once('exit', () => reject(new Error('the server did not start')));
+});
+const browser = await chromium.launch({ executablePath: needChromium(), args: FLAGS });
+try {
+  await mkdir(folder, { recursive: true });
+  for (const [locale, name] of [
+    ['zh-CN', 'zh'],
+    ['en-US', 'en'],
+  ]) {
+    const page = await browser.newPage({
+      ignoreHTTPSErrors: true,
+      locale,
+      viewport: { width: 1440, height: 900 },
+    });
+    await page.goto(`${origin}/workbench.html?lang=${locale}`);
+    const pane = page.frameLocator('iframe[src*="taskpane.html"]');
+    await pane.locator('button').first().waitFor({ timeout: 60_000 });
+    // The ribbon's own button, as a clerk would; the list of findings is what the picture is about.
+    await page.locator('#button-check').click();
+    await pane
+      .locator('[role="option"], [role="row"], [role="listitem"]')
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: path.join(folder, `workbench-${name}.png`) });
+    await page.close();
+  }
+  console.log('Pictures in assets/screenshots');
+} finally {
+  await browser.close();
+  server.kill();
+}
