@@ -108,6 +108,11 @@ function workbench(env) {
     ...base,
     target: ['web', 'es2022'],
     entry: { workbench: './src/workbench/index.ts' },
+    resolve: {
+      ...base.resolve,
+      // States no licence, and all it does is name a service that nobody provides: ours names it instead.
+      alias: { '@univerjs/telemetry': path.join(__dirname, 'src/workbench/grid/telemetry.ts') },
+    },
     output: {
       path: path.join(dist, 'workbench'),
       publicPath: 'workbench/',

@@ -6,12 +6,14 @@ import { hasWords, t } from '.';
 /** A finding in words of the current language. Fields may be empty, `title` and `message` never are. */
 export interface FindingWords {
   readonly title: string;
-  /** What was found: `总户数:202300;常住户数:2000`. */
+  /** What was found: `总户数：202300；常住户数：2000`. */
   readonly found: string;
   readonly expected: string;
   readonly message: string;
   /** What to do about it. */
   readonly todo: string;
+  /** Document or standard that the rule comes from. */
+  readonly source: string;
 }
 
 /** A rule's own words, where it carries any, come before those of the catalogue. */
@@ -26,7 +28,20 @@ export function describeFinding(finding: Finding, rule?: Rule): FindingWords {
     return hasWords(key) ? fill(t(key, { skipInterpolation: true }), params) : '';
   };
   const title = say('title') || t('rules/unknownRule', { rule: finding.rule });
-  return { title, found, expected, message: say('message') || found || title, todo: say('todo') };
+  return {
+    title,
+    found,
+    expected,
+    message: say('message') || found || title,
+    todo: say('todo'),
+    source: sourceText(finding.rule, rule),
+  };
+}
+
+/** The catalogue's sources are worded in both languages; a bureau's own rule gives its source as it is. */
+function sourceText(id: string, rule: Rule | undefined): string {
+  const key = `rules/source.${id}`;
+  return rule?.words === undefined && hasWords(key) ? t(key) : (rule?.source ?? '');
 }
 
 /** Why a rule was not run, in one sentence without a full stop; empty for a rule that ran. */

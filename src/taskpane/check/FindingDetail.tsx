@@ -87,7 +87,7 @@ export function FindingDetail({ finding, position, total, onShow, onStep, onClos
           <Line name="found" text={words.found} />
           <Line name="expected" text={words.expected} />
           <Line name="todo" text={words.todo} />
-          <Line name="source" text={rule?.source ?? ''} />
+          <Line name="source" text={words.source} />
         </dl>
       </div>
     </section>

@@ -46,6 +46,9 @@ describe('messages of the channel', () => {
       _responseType: 0,
       _data: { x: 1 },
     });
-    expect(JSON.parse(event('richApiMessage', 'c1', []))).toMatchObject({ _messageType: 1, _responseType: 1 });
+    expect(JSON.parse(event('richApiMessage', 'c1', []))).toMatchObject({
+      _messageType: 1,
+      _responseType: 1,
+    });
   });
 });

@@ -9,7 +9,9 @@ describe('the address of the pane', () => {
   });
 
   test('names host, platform, language and a shared runtime with custom functions', () => {
-    const [, , version, culture, correlation, , , flags] = new URL(url).searchParams.get('_host_Info')!.split('$');
+    const [, , version, culture, correlation, , , flags] = new URL(url).searchParams
+      .get('_host_Info')!
+      .split('$');
     expect([version, culture, correlation, flags]).toEqual(['16.01', 'zh-CN', 'c-1', '3']);
     expect(url).toContain('?x=1&_host_Info=Excel$Web$');
   });

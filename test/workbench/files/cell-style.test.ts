@@ -20,18 +20,21 @@ const PLAIN: GridFormat = {
 };
 
 describe('the meaning behind a look', () => {
-  test.each(Object.keys(LOOKS) as CellStyle[])('%s, as the add-in writes it in Excel, is found again', (style) => {
-    const look = LOOKS[style];
-    const format: GridFormat = {
-      ...PLAIN,
-      bold: look.bold ?? false,
-      italic: look.italic ?? false,
-      fontSize: look.size ?? 11,
-      fontColor: look.color ?? '',
-      fill: look.fill ?? '',
-    };
-    expect(cellStyleOf(format, look.numberFormat)).toBe(style);
-  });
+  test.each(Object.keys(LOOKS) as CellStyle[])(
+    '%s, as the add-in writes it in Excel, is found again',
+    (style) => {
+      const look = LOOKS[style];
+      const format: GridFormat = {
+        ...PLAIN,
+        bold: look.bold ?? false,
+        italic: look.italic ?? false,
+        fontSize: look.size ?? 11,
+        fontColor: look.color ?? '',
+        fill: look.fill ?? '',
+      };
+      expect(cellStyleOf(format, look.numberFormat)).toBe(style);
+    },
+  );
 
   test('a plain cell means nothing', () => {
     expect(cellStyleOf(PLAIN, 'General')).toBeUndefined();

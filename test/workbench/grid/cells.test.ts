@@ -21,7 +21,9 @@ describe('cells of Univer and of Excel', () => {
   });
 
   test('a text with line breaks is the text of its document', () => {
-    expect(cellValue({ p: { id: 'd', documentStyle: {}, body: { dataStream: '甲\r乙\r\n' } } })).toBe('甲\n乙');
+    expect(cellValue({ p: { id: 'd', documentStyle: {}, body: { dataStream: '甲\r乙\r\n' } } })).toBe(
+      '甲\n乙',
+    );
   });
 
   test('looks are no change of content; emptying a cell is one', () => {

@@ -7,7 +7,11 @@ const turns = async (): Promise<void> => {
   for (let i = 0; i < 3; i++) await new Promise((resolve) => setTimeout(resolve));
 };
 
-function setUp(): { calls: [string, readonly WireValue[]][]; dirty: CallerCell[][]; invocations: Invocations } {
+function setUp(): {
+  calls: [string, readonly WireValue[]][];
+  dirty: CallerCell[][];
+  invocations: Invocations;
+} {
   const calls: [string, readonly WireValue[]][] = [];
   const dirty: CallerCell[][] = [];
   const invocations = new Invocations(
