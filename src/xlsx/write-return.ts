@@ -1,9 +1,11 @@
 import { Workbook } from '@cj-tech-master/excelts';
+import { PARAMETERS, parameterRecords } from '../returns';
 import type { ReturnContent, ReturnRecord } from '../returns/content';
 import type { SheetSpec, Template } from '../returns/template';
 import { writeCodes } from './write-return/codes-sheet';
 import { writeForm } from './write-return/form-sheet';
 import { writeGuide } from './write-return/guide-sheet';
+import { fitParameters } from './write-return/parameter-sheet';
 import { writeTable } from './write-return/table-sheet';
 
 /** All files of one version are alike to the byte, so nothing in them may depend on when they were made. */
@@ -32,12 +34,15 @@ export async function writeReturn(template: Template, content?: ReturnContent): 
   for (const { spec, sheet, records } of sheets) {
     if (spec.layout === 'form') writeForm(workbook, sheet, spec, records[0] ?? {}, codes, guide.fictitious);
     else writeTable(sheet, spec, records, codes, content?.overwritten);
+    if (spec.name === PARAMETERS) fitParameters(sheet, spec, records);
   }
 
   const bytes = await workbook.xlsx.writeBuffer({ zip: { modTime: FIXED_DATE, level: 6 } });
   return new Uint8Array(bytes);
 }
 
-/** What the empty template says already: its own version. */
-const blank = (spec: SheetSpec, template: Template): readonly ReturnRecord[] =>
-  spec.layout === 'form' ? [{ 模板版本: template.version }] : [];
+/** What the empty template says already: its own version, and which parameters a jurisdiction can set. */
+function blank(spec: SheetSpec, template: Template): readonly ReturnRecord[] {
+  if (spec.name === PARAMETERS) return parameterRecords();
+  return spec.layout === 'form' ? [{ 模板版本: template.version }] : [];
+}

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Frame, Page } from 'playwright-core';
 import { callFunction } from '../../src/domain/functions/call';
 import { scene, useStage } from './support/stage';
@@ -120,11 +121,16 @@ scene(
     const sheets = (await page.evaluate(() => window.workbench!.sheets())).map((sheet) => sheet.name);
     expect(sheets).toEqual(expect.arrayContaining(['H1 员额配备汇总', 'H2 属地化汇总']));
     expect((await cell(page, 'H1 员额配备汇总', 'A1')).text).toBe('H1 员额配备汇总');
+    const right = (await page.evaluate(() => window.workbench!.values('H2 属地化汇总', 'N1:Z40'))).flat();
+    expect(right).toEqual(expect.arrayContaining(['正职', '1本社区', 556]));
 
     // Saved, and read again by the command line: the mended finding stays gone, the summaries are in the file.
     const bytes = await page.evaluate(async () => [...(await window.workbench!.save())]);
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'shequ-main-job-')), 'saved.xlsx');
     writeFileSync(file, Buffer.from(bytes));
+    expect(Object.keys(unzipSync(readFileSync(file)))).toContainEqual(
+      expect.stringMatching(/^xl\/pivotTables\/[^/]+\.xml$/),
+    );
     const { code, out } = shequ('check', file, '--format', 'json');
     const result = JSON.parse(out) as {
       findings: { rule: string; sheet: string; cells: string[] }[];

@@ -14,7 +14,7 @@ registerPaneIcons();
 // The accessibility check asks for a canvas, and takes none for an answer; jsdom would complain each time.
 HTMLCanvasElement.prototype.getContext = () => null;
 // A whole pane in a slow DOM on a busy machine.
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 export const ROSTER = '社区工作者花名册';
 export const COMMUNITIES = '社区基本情况表';
@@ -55,9 +55,9 @@ export const selectedRow = (): HTMLElement | undefined =>
 export const settle = (): Promise<void> =>
   act(async () => void (await new Promise((done) => setTimeout(done, 20))));
 
-/** Tries until it no longer fails, for 10 seconds at most; always inside `act`, so that effects are over as well. */
+/** Tries until it no longer fails, for 40 seconds at most; always inside `act`, so that effects are over as well. */
 export async function until<T>(probe: () => T | Promise<T>): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 40_000;
   for (;;) {
     await settle();
     try {

@@ -48,11 +48,23 @@ describe('files that are no workbook', () => {
     }
   });
 
-  test('an archive that unpacks to more than it says, or to far too much', async () => {
+  test('a zip archive with a password, or with a compression that is not known', async () => {
+    const file = packageOf({ sheet: '<sheetData/>' });
+    const locked = file.slice();
+    locked[6] |= 1;
+    await expectRefusal(open(locked), 'encrypted');
+    const other = Buffer.from(file);
+    other.writeUInt16LE(12, other.lastIndexOf('xl/workbook.xml') - 46 + 10);
+    await expectRefusal(open(new Uint8Array(other)), 'unsupported');
+  });
+
+  test('an archive that unpacks to more or less than it says, or to far too much', async () => {
     const file = packageOf({ sheet: `<sheetData>${' '.repeat(100_000)}</sheetData>` });
-    const lying = patchSize(file, 'xl/worksheets/sheet1.xml', 1000);
-    const port = await openXlsx(lying, 'x');
-    await expectRefusal(readAll(port, range('表', 0, 0)), 'tooLarge');
+    for (const size of [1000, 1_000_000]) {
+      const lying = patchSize(file, 'xl/worksheets/sheet1.xml', size);
+      const port = await openXlsx(lying, 'x');
+      await expectRefusal(readAll(port, range('表', 0, 0)), 'notAWorkbook');
+    }
     await expectRefusal(open(patchSize(file, 'xl/worksheets/sheet1.xml', 4_000_000_000)), 'tooLarge');
   });
 

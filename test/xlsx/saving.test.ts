@@ -16,7 +16,17 @@ const STYLES =
   '<cellXfs count="2"><xf numFmtId="0" fontId="0"/><xf numFmtId="14" fontId="0"><alignment horizontal="center"/></xf></cellXfs>';
 
 describe('saving', () => {
-  test('what was not touched keeps every byte', async () => {
+  test('the same content gives the same file, to the byte', async () => {
+    const port = await openXlsx(packageOf({ sheet: '<sheetData/>' }), 'x');
+    await port.apply([edit(0, 0, { value: '甲' })]);
+    const file = await port.save();
+    jest.useFakeTimers({ now: new Date(2030, 5, 6), doNotFake: ['setTimeout', 'performance'] });
+    expect(await port.save()).toEqual(file);
+    jest.useRealTimers();
+    expect(await (await openXlsx(file, 'x')).save()).toEqual(file);
+  });
+
+  test('parts that were not touched keep every byte of their content', async () => {
     const file = packageOf({
       sheet: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><drawing r:id="rId9"/>',
       parts: { 'xl/charts/chart1.xml': '<c:chart  xmlns:c="c"/>\r\n', 'customXml/item1.xml': '<甲/>' },

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { WorkbookError } from '../../src/workbook/port';
 import { decode } from '../../src/xlsx/xml/decode';
-import { scanAll, type ScanHandler } from '../../src/xlsx/xml/scan';
+import { compact, encode } from '../../src/xlsx/xml/encode';
+import { scan, scanAll, type ScanHandler } from '../../src/xlsx/xml/scan';
 import { spliced, splicedText } from '../../src/xlsx/xml/splice';
 import { decodeXstring, encodeXstring, escapeAttribute, escapeText } from '../../src/xlsx/xml/text';
-import { Tokenizer } from '../../src/xlsx/xml/tokenizer';
+import { expectRefusal } from '../contract/support';
 
 /** A handler that keeps what it hears; neighbouring texts count as one. */
 function recorder(): { heard: unknown[]; handler: ScanHandler } {
@@ -63,20 +65,48 @@ const cut = (text: string, places: number[]): string[] => {
 };
 const places = fc.array(fc.nat(5000), { maxLength: 8 });
 
-describe('the tokenizer', () => {
-  test('tells the same as the general parser, wherever the text is cut', () => {
-    fc.assert(
-      fc.property(element, places, (xml, cuts) => {
+describe('scanning', () => {
+  test('tells the same, wherever the text is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(element, places, async (xml, cuts) => {
         const text = `<?xml version="1.0"?>${xml}`;
-        const general = recorder();
-        scanAll([text], general.handler, 'x');
-        const own = recorder();
-        const tokenizer = new Tokenizer(own.handler);
-        for (const piece of cut(text, cuts)) tokenizer.write(piece);
-        tokenizer.close();
-        expect(own.heard).toEqual(general.heard);
+        const whole = recorder();
+        scanAll([text], whole.handler, 'x');
+        const inPieces = recorder();
+        await scan(cut(text, cuts), inPieces.handler, 'x');
+        expect(inPieces.heard).toEqual(whole.heard);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('tells exactly where tags start and end: splicing lives on that', () => {
+    fc.assert(
+      fc.property(element, places, (xml, cuts) => {
+        const text = `<?xml version="1.0"?>\n<!-- 社 -->${xml}`;
+        const open: string[] = [];
+        scanAll(
+          cut(text, cuts),
+          {
+            open: (local, _attributes, start, end, tag, empty) => {
+              const written = text.slice(start, end);
+              expect(written).toMatch(new RegExp(`^<${tag}(\\s[^]*)?/?>$`));
+              // Only quoted values may hold what ends a tag.
+              expect(written.replace(/"[^"]*"|'[^']*'/g, '').slice(1, -1)).not.toMatch(/[<>]/);
+              expect(written.endsWith('/>')).toBe(empty);
+              expect(tag.endsWith(local)).toBe(true);
+              open.push(empty ? '' : tag);
+            },
+            close: (_local, end) => {
+              const tag = open.pop()!;
+              expect(text.slice(0, end)).toMatch(tag === '' ? /\/>$/ : new RegExp(`</${tag}\\s*>$`));
+            },
+          },
+          'x',
+        );
+        expect(open).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -87,17 +117,15 @@ describe('the tokenizer', () => {
     '<a b=c/>',
     '<a b/>',
     '<!DOCTYPE a><a/>',
+    '<!DOCTYPE a [<!ENTITY b "c">]><a/>',
     '<a>&x;</a>',
     '<a>& </a>',
     '',
     '</a>',
     '< a/>',
-  ])('refuses %s', (text) => {
-    expect(() => {
-      const tokenizer = new Tokenizer(recorder().handler);
-      tokenizer.write(text);
-      tokenizer.close();
-    }).toThrow(SyntaxError);
+  ])('refuses %s', async (text) => {
+    await expectRefusal(scan([text], recorder().handler, 'x'), 'notAWorkbook');
+    expect(() => scanAll([text], recorder().handler, 'x')).toThrow(WorkbookError);
   });
 });
 
@@ -127,6 +155,25 @@ test('bytes are decoded the same, wherever they are cut, with line ends unified'
       const pieces = at.slice(1).map((end, i) => new Uint8Array(bytes.subarray(at[i], end)));
       expect([...decode(pieces)].join('')).toBe(text.replace(/\r\n?/g, '\n'));
     }),
+  );
+});
+
+test('text is encoded the same, wherever it is cut, also long text', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', '\n', '社', '𠮷'), minLength: 1 }),
+      fc.integer({ min: 1, max: 100_000 }),
+      places,
+      (unit, times, cuts) => {
+        const text = unit.repeat(Math.ceil(Math.min(300_000, times * unit.length) / unit.length));
+        const pieces = cut(text, [...cuts, (1 << 17) - 1, 1 << 17, (1 << 17) + 1]);
+        expect(Buffer.concat([...encode(pieces)]).toString() === text).toBe(true);
+        const kept = compact(pieces);
+        // It can be asked for again.
+        for (let i = 0; i < 2; i++) expect([...kept].join('') === text).toBe(true);
+      },
+    ),
+    { numRuns: 50 },
   );
 });
 

@@ -11,6 +11,10 @@ export const returns = {
       name: 'Certificate holders',
       note: 'Holders of a social worker certificate, one row a person, inside and outside communities',
     },
+    政策参数表: {
+      name: 'Policy parameters',
+      note: 'What the jurisdiction has decided, one row a value; without a value, rules that need it stay undecided',
+    },
   },
   columns: {
     填报单位: 'Reporting unit',
@@ -113,6 +117,13 @@ export const returns = {
     是否在社工岗位: 'In a social-work post',
     一次性奖励: 'One-off bonus',
     月津贴: 'Monthly allowance',
+    参数名: 'Parameter',
+    值: 'Value',
+    单位: 'Unit',
+    适用地区: 'Region',
+    生效日期: 'In force from',
+    失效日期: 'In force until',
+    依据: 'Source document',
   },
   notes: {
     填报单位代码: "Twelve-digit division code; the first six digits are the county's.",
@@ -161,6 +172,41 @@ export const returns = {
     离岗日期: 'Required for those who have left.',
     工作单位代码: 'Communities: twelve-digit code; others: unified social credit code or division code.',
     周期继续教育学时: 'Hours within the current registration cycle.',
+    参数名:
+      'The name that the rules use: do not change it. Leave the value blank where nothing has been decided.',
+    值: 'With a value, fill in the other columns as well; a default may be replaced.',
+    单位: 'With the unit 比例 (share), write a decimal or a percentage, such as 0.5 or 50%; with 日期, a date.',
+    适用地区: 'Where the decision applies.',
+    生效日期:
+      'Does not apply to reference dates before this day; blank means open. Of several rows for one parameter, the one in force that began last counts.',
+    失效日期: 'Does not apply to reference dates after this day; blank means open.',
+    依据: 'Name, number and article of the document.',
+  },
+  parameters: {
+    年龄下限: 'Least age of people in post, for confirming ages and dates of entry',
+    年龄上限: 'Greatest age of people in post; beyond it to be confirmed',
+    用工最低年龄: 'Least age on entering community work; below it a return cannot be submitted',
+    户均人口下限: 'Least residents per household, below which to confirm',
+    户均人口上限: 'Most residents per household, above which to confirm',
+    本社区居民下限: 'Least number of full-time workers who live in the community, for each community',
+    本街道居民下限:
+      'Least number of full-time workers who live in the street, those of the community included',
+    同一电话人数上限: 'People who may share a telephone number; more are to be confirmed',
+    同一生日人数基数:
+      'People who may share a date of birth; more are to be confirmed, large rosters being allowed more',
+    社区规模下限: 'Least resident households of a community',
+    社区规模上限: 'Most resident households of a community',
+    社区规模施行日: 'From which day the size of communities is judged',
+    每百户面积下限: 'Least area of service facilities per 100 households',
+    单社区人数上限: 'Most workers in one community',
+    持证率目标: 'Target share of certificate holders among the workers',
+    正职等级下限: 'Lowest pay grade of principals',
+    正职等级上限: 'Highest pay grade of principals',
+    副职等级下限: 'Lowest pay grade of deputies',
+    副职等级上限: 'Highest pay grade of deputies',
+    其他人员等级下限: 'Lowest pay grade of the others',
+    其他人员等级上限: 'Highest pay grade of the others',
+    全国统考首年: 'Year of the first national examination; earlier certificates are to be confirmed',
   },
   codes: {
     sex: {
@@ -446,6 +492,7 @@ export const returns = {
   },
   types: {
     text: 'text',
+    note: 'free text',
     identity: 'text (18 characters)',
     digits: 'digits as text',
     integer: 'whole number',

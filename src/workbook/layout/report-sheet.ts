@@ -8,6 +8,7 @@ import type { Rule, Severity } from '../../rules/rule';
 import { cellAddress } from '../address';
 import type { CellStyle, NewCell, NewSheet } from '../port';
 import { dateText } from './date-text';
+import { lineMerges } from './line-merges';
 
 type Row = (NewCell | null)[];
 
@@ -48,16 +49,18 @@ export function reportSheet(
     [],
     FINDING_COLUMNS.map(([key]) => cell(t(`pane/report.${key}`), 'header')),
   ];
+  const rows: Row[] = [
+    ...head,
+    ...findingRows(result.findings, byId),
+    [],
+    [cell(t('pane/report.masked'), 'note')],
+    ...skippedRows(result.outcomes, byId),
+    ...undecidedRows(result.outcomes, byId),
+  ];
   return {
     name: t('pane/report.sheet'),
-    rows: [
-      ...head,
-      ...findingRows(result.findings, byId),
-      [],
-      [cell(t('pane/report.masked'), 'note')],
-      ...skippedRows(result.outcomes, byId),
-      ...undecidedRows(result.outcomes, byId),
-    ],
+    rows,
+    merges: lineMerges(rows, FINDING_COLUMNS.length),
     widths: FINDING_COLUMNS.map(([, width]) => width),
     frozenRows: head.length,
     activate: true,

@@ -3,6 +3,7 @@ export { rosterPivot } from './roster-pivot';
 import type { Indicator, IndicatorUnit, Label, Summary, SummaryRow, SummaryTable } from '../../summary';
 import type { CellStyle, NewCell, NewSheet } from '../port';
 import { dateText } from './date-text';
+import { lineMerges } from './line-merges';
 
 type Row = (NewCell | null)[];
 
@@ -22,10 +23,12 @@ export function summarySheet(summary: Summary): NewSheet {
   }
   rows.push([], [text(t('summary/notes.title'), 'total')]);
   rows.push(...summary.notes.map((note) => [text(t(`summary/notes.${note.key}`, note.params), 'note')]));
+  const columns = widths(summary.tables);
   return {
     name: t(`summary/sheets.${summary.id}`),
     rows,
-    widths: widths(summary.tables),
+    widths: columns,
+    merges: lineMerges(rows, columns.length),
     // One table: its header stays in view; with several, only the title does.
     frozenRows: summary.tables.length === 1 ? 5 : 2,
     activate: true,

@@ -8,6 +8,7 @@ import { addContentType } from '../parts/content-types';
 import { addRelation, relationsName } from '../parts/relations';
 import { tablesOf } from '../parts/tables';
 import { columnName } from '../save/save';
+import { compact } from '../xml/encode';
 import { append, prefixOf, splicedText } from '../xml/splice';
 import { attributesXml } from '../xml/text';
 import { child, childrenOf, isTrue } from '../xml/tree';
@@ -30,7 +31,7 @@ export function addSheet(book: Book, sheet: NewSheet): string {
 
   const part = book.parts.freeName('xl/worksheets/sheet', '.xml');
   const table = sheet.table && addTable(book, part, sheet.table, headers);
-  book.parts.set(part, sheetXml(sheet, book.styles, book.workbook.date1904, table));
+  book.parts.set(part, compact(sheetXml(sheet, book.styles, book.workbook.date1904, table)));
   addContentType(book.parts, part, `${SPREADSHEET}.worksheet+xml`);
   const relation = addRelation(book.parts, book.workbook.part, 'worksheet', part);
   const sheetId = 1 + Math.max(0, ...all.map((one) => Number(one.attributes.sheetId)));

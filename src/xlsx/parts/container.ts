@@ -1,8 +1,12 @@
 import { WorkbookError } from '../../workbook/port';
-import { readZip } from '../zip/read-zip';
+import { openArchive, type ArchiveEntry } from '../zip/open-archive';
 
 /** What the first bytes of a compound file (OLE, [MS-CFB]) are: an encrypted workbook or an old `.xls`. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** A locked zip archive says so in its first file's flags (APPNOTE 4.4.4, bit 0). */
+const isLocked = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[6] & 1) === 1;
 
 /** Whether a name stands in the bytes as UTF-16, as stream names do in a compound file's directory. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
@@ -16,9 +20,9 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
 /**
  * Opens the container of a workbook.
  * @throws WorkbookError `encrypted` for a workbook with a password ([MS-OFFCRYPTO]: an OLE file with the stream
- * "EncryptedPackage"), `unsupported` for an old `.xls`, `notAWorkbook` for anything else that is no zip archive.
+ * "EncryptedPackage") or a locked archive, `unsupported` for an old `.xls`, `notAWorkbook` for anything else that is no zip archive.
  */
-export function openContainer(bytes: Uint8Array): ReturnType<typeof readZip> {
+export function openContainer(bytes: Uint8Array): ArchiveEntry[] {
   if (COMPOUND.every((byte, i) => bytes[i] === byte)) {
     if (hasStream(bytes, 'EncryptedPackage')) throw new WorkbookError('encrypted');
     const spreadsheet = hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book');
@@ -27,5 +31,6 @@ export function openContainer(bytes: Uint8Array): ReturnType<typeof readZip> {
       spreadsheet ? { context: 'xls' } : {},
     );
   }
-  return readZip(bytes);
+  if (isLocked(bytes)) throw new WorkbookError('encrypted');
+  return openArchive(bytes);
 }

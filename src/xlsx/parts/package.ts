@@ -1,8 +1,9 @@
 import { WorkbookError } from '../../workbook/port';
-import { pack, packWhole, writeZip } from '../zip/write-zip';
-import { unpack } from '../zip/unpack';
-import type { ZipEntry } from '../zip/read-zip';
+import type { ArchiveEntry } from '../zip/open-archive';
+import { pieces } from '../zip/pieces';
+import { writeArchive } from '../zip/write-archive';
 import { decode } from '../xml/decode';
+import { encode } from '../xml/encode';
 import { openContainer } from './container';
 
 /** Above this, unpacked, a file is refused: no return comes near it, and a page could not hold it. */
@@ -10,9 +11,9 @@ const MAX_UNPACKED = 2_000_000_000;
 /** Parts that are held as one text (all but sheets and strings). */
 const MAX_SMALL_PART = 200_000_000;
 
-type Part = { readonly packed: ZipEntry } | { readonly text: string };
+type Part = { readonly packed: ArchiveEntry } | { readonly texts: Iterable<string> };
 
-/** The parts of an Office Open XML file by name (`xl/workbook.xml`); untouched ones stay packed as they came. */
+/** The parts of an Office Open XML file by name (`xl/workbook.xml`); untouched ones stay packed until they are read. */
 export class Package {
   /** By lower-cased name: part names do not tell case (ECMA-376 part 2, 6.2.2.3). */
   private readonly parts = new Map<string, { name: string; part: Part }>();
@@ -40,7 +41,7 @@ export class Package {
   chunks(name: string): Iterable<string> {
     const part = this.parts.get(key(name))?.part;
     if (!part) throw new WorkbookError('notAWorkbook', { context: 'part', part: name });
-    return 'text' in part ? [part.text] : decode(unpack(part.packed));
+    return 'texts' in part ? part.texts : decode(pieces(part.packed.unpack()));
   }
 
   text(name: string): string {
@@ -51,9 +52,9 @@ export class Package {
     return [...this.chunks(name)].join('');
   }
 
-  /** Sets or adds a part. */
+  /** Sets or adds a part: its text, or pieces of it that can be asked for again and again. */
   set(name: string, text: string | Iterable<string>): void {
-    const part: Part = typeof text === 'string' ? { text } : { packed: pack(name, encode(text)) };
+    const part: Part = { texts: typeof text === 'string' ? [text] : text };
     this.parts.set(key(name), { name: this.parts.get(key(name))?.name ?? name, part });
   }
 
@@ -75,25 +76,16 @@ export class Package {
     return copy;
   }
 
-  save(): Uint8Array {
-    return writeZip(
-      [...this.parts.values()].map(({ name, part }) =>
-        'packed' in part ? { ...part.packed, name } : packWhole(name, new TextEncoder().encode(part.text)),
-      ),
-    );
+  /** The parts as a file. */
+  save(): Promise<Uint8Array> {
+    return writeArchive(this.files());
+  }
+
+  private *files(): Generator<{ name: string; chunks: Iterable<Uint8Array> }> {
+    for (const { name, part } of this.parts.values()) {
+      yield { name, chunks: 'texts' in part ? encode(part.texts) : pieces(part.packed.unpack()) };
+    }
   }
 }
 
 const key = (name: string): string => name.replace(/^\//, '').toLowerCase();
-
-function* encode(texts: Iterable<string>): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  let half = '';
-  for (const text of texts) {
-    // A character may have been split between two pieces.
-    const whole = half + text;
-    half = /[\ud800-\udbff]$/.test(whole) ? whole.slice(-1) : '';
-    yield encoder.encode(half ? whole.slice(0, -1) : whole);
-  }
-  if (half) yield encoder.encode(half);
-}

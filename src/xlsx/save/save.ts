@@ -19,7 +19,7 @@ import { patchCells } from './patch-cells';
 import { patchActiveTab, patchView } from './selection';
 import { writeSpillMetadata } from './spill-metadata';
 
-/** The workbook as a file. Parts that nothing was changed in keep every byte; the book itself is not changed. */
+/** The workbook as a file. Parts that nothing was changed in keep every byte of their content; the book itself is not changed. */
 export async function saveBook(book: Book): Promise<Uint8Array> {
   const parts = book.parts.copy();
   const spill = await writeSpillMetadata(book, parts);
@@ -31,7 +31,9 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
       ...(model ? await sheetSplices(book, sheet, model, spill) : []),
       ...viewSplices(book, sheet, model),
     ];
-    if (splices.length > 0) parts.set(sheet.part, spliced(book.parts.chunks(sheet.part), splices));
+    if (splices.length > 0) {
+      parts.set(sheet.part, { [Symbol.iterator]: () => spliced(book.parts.chunks(sheet.part), splices) });
+    }
     if (model && model.changed.size > 0) patchTableHeaders(book, parts, sheet, model);
   }
   if (book.styles.changed) saveStyles(book, parts);

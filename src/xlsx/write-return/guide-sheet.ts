@@ -1,6 +1,6 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import { hasWords, t } from '../../locale';
-import { codeList } from '../../returns';
+import { codeList, PARAMETERS, policyParameters, type PolicyParameter } from '../../returns';
 import type { ColumnSpec, SheetSpec, Template } from '../../returns/template';
 import { HEADER_FONT, TITLE_FONT } from './styles';
 
@@ -39,6 +39,7 @@ export function writeGuide(workbook: Workbook, { template, fictitious }: Guide):
   });
   for (const spec of template.sheets) {
     for (const column of spec.columns) sheet.addRow(guideRow(spec, column));
+    if (spec.name === PARAMETERS) for (const each of policyParameters) sheet.addRow(parameterRow(each));
   }
 }
 
@@ -54,3 +55,14 @@ function guideRow(spec: SheetSpec, column: ColumnSpec): (string | null)[] {
     column.codes === undefined ? null : codeList(column.codes).source,
   ];
 }
+
+/** A parameter that 政策参数表 can set, as if it were a column: what it means, and where its default comes from. */
+const parameterRow = ({ name, type, unit, basis }: PolicyParameter): (string | null)[] => [
+  PARAMETERS,
+  name,
+  t('returns/fill.optional'),
+  t(`returns/types.${type === 'date' ? 'date' : 'decimal'}`),
+  unit || null,
+  t(`returns/parameters.${name}`),
+  basis || null,
+];

@@ -4,6 +4,7 @@ import type { ColumnSpec, ColumnType } from '../../returns/template';
 /** Digits that Excel would turn into numbers are kept in text cells. */
 const FORMATS: Readonly<Record<ColumnType, string>> = {
   text: '@',
+  note: '@',
   identity: '@',
   digits: '@',
   code: '@',
@@ -14,8 +15,11 @@ const FORMATS: Readonly<Record<ColumnType, string>> = {
 };
 
 /** A formula in a text cell would be shown, not calculated. */
-export const formatOf = (column: ColumnSpec): string =>
-  column.formula !== undefined && FORMATS[column.type] === '@' ? 'General' : FORMATS[column.type];
+export function formatOf({ type, formula, unit }: ColumnSpec): string {
+  if (formula !== undefined && FORMATS[type] === '@') return 'General';
+  // Of no one unit: 18 years stand above 0.5 of the staff.
+  return type === 'decimal' && unit === undefined ? 'General' : FORMATS[type];
+}
 
 const fill = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 

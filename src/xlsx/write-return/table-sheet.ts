@@ -78,6 +78,7 @@ function columnWidth(column: ColumnSpec): number {
     month: 10,
     code: 14,
     text: 14,
+    note: 14,
     digits: 15,
     integer: 8,
     decimal: 10,

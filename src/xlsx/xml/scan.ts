@@ -24,6 +24,8 @@ function parserFor(handler: ScanHandler, part: string): SaxesParser {
   parser.on('error', (error) => {
     throw new WorkbookError('notAWorkbook', { context: 'part', part }, { cause: error });
   });
+  // Office Open XML has no document types (ECMA-376 part 2, XML usage), and what they can do is not wanted.
+  parser.on('doctype', () => parser.fail('document type'));
   let start = 0;
   parser.on('opentagstart', (tag) => {
     start = parser.position - tag.name.length - 2;

@@ -91,3 +91,13 @@ test('the pivot covers the roster with its header, in a workbook that takes it',
 test('without a roster there is no pivot', () => {
   expect(rosterPivot(buildReturn({}), 'H2', 0, 0)).toBeNull();
 });
+
+test('title, subtitle and notes run across the sheet', () => {
+  const sheet = summarySheet(staffingSummary(data));
+  expect(sheet.merges?.slice(0, 2)).toEqual([
+    { row: 0, column: 0, rows: 1, columns: 12 },
+    { row: 1, column: 0, rows: 1, columns: 12 },
+  ]);
+  // Only lines of their own: no row of the table is merged.
+  expect(sheet.merges?.every(({ row }) => sheet.rows[row].length === 1)).toBe(true);
+});
