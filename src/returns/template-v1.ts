@@ -1,6 +1,7 @@
 import { certificates } from './sheets/certificates';
 import { communities } from './sheets/communities';
 import { cover } from './sheets/cover';
+import { policy } from './sheets/parameters';
 import { roster } from './sheets/roster';
 import type { Template } from './template';
 
@@ -8,5 +9,5 @@ import type { Template } from './template';
 export const communityWorkforce: Template = {
   id: 'community-workforce',
   version: '1.0',
-  sheets: [cover, communities, roster, certificates],
+  sheets: [cover, communities, roster, certificates, policy],
 };

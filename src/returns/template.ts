@@ -22,6 +22,8 @@ export interface SheetSpec {
 
 export type ColumnType =
   | 'text'
+  /** Free text: remarks, citations of documents. Whatever stands in it is right, so no rule looks at it. */
+  | 'note'
   /** Identity number: text, masked wherever it leaves its own cell. */
   | 'identity'
   /** Digits kept as text: division codes, phone and certificate numbers. */

@@ -17,7 +17,14 @@ const sheetsOf = async (name: string): Promise<string[]> => {
 test('template writes the empty return, and never over a file that exists', async () => {
   expect((await run(['template', '--out', path('t.xlsx')])).code).toBe(0);
   expect(await sheetsOf('t.xlsx')).toEqual(
-    expect.arrayContaining(['封面', '社区基本情况表', '社区工作者花名册', '持证社工登记表', '填报说明']),
+    expect.arrayContaining([
+      '封面',
+      '社区基本情况表',
+      '社区工作者花名册',
+      '持证社工登记表',
+      '政策参数表',
+      '填报说明',
+    ]),
   );
   writeFileSync(path('mine.xlsx'), 'mine');
   const { code, err } = await run(['template', '--out', path('mine.xlsx')]);

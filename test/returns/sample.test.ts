@@ -6,7 +6,7 @@ import type { ReturnRecord } from '../../src/returns/content';
 import { STREETS, OTHER_TOWNS } from '../../src/returns/sample/places';
 import { RETIRED_REGIONS } from '../../src/returns/sample/identity';
 import { Random } from '../../src/returns/sample/random';
-import { matchCode, codeList, communityWorkforce } from '../../src/returns';
+import { matchCode, codeList, communityWorkforce, policyParameters } from '../../src/returns';
 
 const county = sampleCounty();
 const records = (sheet: string): readonly ReturnRecord[] => county.sheets.get(sheet) ?? [];
@@ -117,6 +117,18 @@ test('every coded cell is of its list, in its stored form; every number is whole
       }
     }
   }
+});
+
+test('the county has decided what has no default, says that it is fictitious, and leaves two parameters open', () => {
+  const settings = records('政策参数表');
+  expect(settings.map((record) => record['参数名'])).toEqual(policyParameters.map(({ name }) => name));
+  const open = settings.filter((record) => record['值'] === null);
+  expect(open.map((record) => record['参数名'])).toEqual(['单社区人数上限', '持证率目标']);
+  policyParameters.forEach(({ value, basis }, index) => {
+    const record = settings[index];
+    if (value !== null) expect(record).toMatchObject({ 值: value, 依据: basis });
+    else if (record['值'] !== null) expect(record['依据']).toMatch(/^示例县参数，仅供演示/);
+  });
 });
 
 test('serials run from 1, phones are each somebody’s own', () => {

@@ -1,10 +1,10 @@
 import { resources as english } from '../../src/locale/en';
 import { resources as chinese } from '../../src/locale/zh-CN';
-import { codeList, codeLists, columnAliases, communityWorkforce } from '../../src/returns';
+import { codeList, codeLists, columnAliases, communityWorkforce, policyParameters } from '../../src/returns';
 
 const columns = communityWorkforce.sheets.flatMap((sheet) => sheet.columns);
 
-test('the return has its four sheets, and the register of holders alone may be missing', () => {
+test('the return has its five sheets; the register of holders and the policy parameters may be missing', () => {
   expect(
     communityWorkforce.sheets.map(({ name, required, columns }) => [name, columns.length, required]),
   ).toEqual([
@@ -12,6 +12,7 @@ test('the return has its four sheets, and the register of holders alone may be m
     ['社区基本情况表', 32, true],
     ['社区工作者花名册', 46, true],
     ['持证社工登记表', 20, false],
+    ['政策参数表', 7, false],
   ]);
 });
 
@@ -56,12 +57,22 @@ describe.each([
     for (const name of Object.keys(words.notes)) expect(Object.keys(words.columns)).toContain(name);
   });
 
+  test('explain every policy parameter', () => {
+    expect(new Set(Object.keys(words.parameters))).toEqual(new Set(policyParameters.map(({ name }) => name)));
+  });
+
   test('name every code', () => {
     const lists = words.codes as Readonly<Record<string, Readonly<Record<string, string>>>>;
     for (const { id, entries } of codeLists) {
       expect(new Set(Object.keys(lists[id]))).toEqual(new Set(['title', ...entries.map(({ code }) => code)]));
     }
   });
+});
+
+test('a parameter has a default and the document it comes from, or neither', () => {
+  expect(new Set(policyParameters.map(({ name }) => name)).size).toBe(policyParameters.length);
+  for (const { name, value, basis } of policyParameters)
+    expect([name, basis !== '']).toEqual([name, value !== null]);
 });
 
 test('aliases belong to columns that exist, and no alias is a column of the same sheet', () => {

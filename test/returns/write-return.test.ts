@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { communityWorkforce, codeList, storedCode } from '../../src/returns';
+import { communityWorkforce, codeList, policyParameters, storedCode } from '../../src/returns';
 import { sampleCounty } from '../../src/returns/sample';
 import { readReturn } from '../../src/workbook/read-return';
 import { openXlsx } from '../../src/xlsx';
@@ -51,6 +51,39 @@ describe('the empty template', () => {
     expect(names.map(({ name }) => name)).toEqual(
       expect.arrayContaining(communityWorkforce.sheets[0].columns.map(({ name }) => name)),
     );
+  });
+
+  test('lists the parameters that the rules know, each with its default and its source or with neither', async () => {
+    const { tables } = await read(bytes);
+    const table = tables.get('政策参数表')!;
+    const column = (name: string) => table.columns.find((each) => each.name === name)!.values;
+    expect(column('参数名')).toEqual(policyParameters.map(({ name }) => name));
+    expect(column('值')).toEqual(policyParameters.map(({ value }) => value));
+    expect(column('单位')).toEqual(policyParameters.map(({ unit }) => unit));
+    expect(column('依据')).toEqual(policyParameters.map(({ basis }) => basis || null));
+    expect(column('生效日期').every((value) => value === null)).toBe(true);
+    // What is a default, and what a jurisdiction has to decide by itself.
+    const at = (name: string) => column('值')[column('参数名').indexOf(name)];
+    expect([at('年龄下限'), at('每百户面积下限'), at('正职等级上限')]).toEqual([18, null, null]);
+  });
+
+  test('shows a parameter that is a day as a day, and the others as they are', () => {
+    const sheet = part('xl/worksheets/sheet5.xml');
+    const styles = part('xl/styles.xml');
+    const formats = [...styles.slice(styles.indexOf('<cellXfs')).matchAll(/<xf numFmtId="(\d+)"/g)];
+    const formatOf = (address: string): string | undefined => {
+      const style = new RegExp(`<c r="${address}"[^>]*? s="(\\d+)"`).exec(sheet)?.[1] ?? '0';
+      const id = formats[Number(style)][1];
+      return id === '0' ? 'General' : new RegExp(`numFmtId="${id}" formatCode="([^"]+)"`).exec(styles)?.[1];
+    };
+    const row = (name: string) => policyParameters.findIndex((each) => each.name === name) + 2;
+    expect(formatOf(`B${row('社区规模施行日')}`)).toBe('yyyy-mm-dd');
+    expect(formatOf(`B${row('年龄下限')}`)).toBe('General');
+  });
+
+  test('explains each parameter in its guide', async () => {
+    const strings = part('xl/sharedStrings.xml');
+    expect(strings).toContain('每百户居民拥有的综合服务设施面积下限');
   });
 
   test('keeps identity numbers and codes in text cells, and the header in view', () => {

@@ -1,4 +1,5 @@
 import type { ReturnContent, ReturnRecord } from '../content';
+import { PARAMETERS } from '../sheets/parameters';
 import { communityWorkforce } from '../template-v1';
 import { Certificates } from './certificates';
 import { communityRecords, makeCommunities } from './communities';
@@ -7,6 +8,7 @@ import { holderRecords } from './holders';
 import { Identities } from './identity';
 import { COUNTY_CODE, COUNTY_NAME } from './places';
 import { Random } from './random';
+import { sampleParameters } from './parameters';
 import { makeWorkers, rosterRecords } from './roster';
 
 const SEED = 410122;
@@ -28,6 +30,7 @@ export function sampleCounty(): ReturnContent {
       ['社区基本情况表', communityRecords(random, communities)],
       ['社区工作者花名册', rosterRecords(random, workers)],
       ['持证社工登记表', holderRecords(random, workers, identities, certificates)],
+      [PARAMETERS, sampleParameters()],
     ]),
   };
 }

@@ -51,6 +51,6 @@ export const communities: SheetSpec = {
       '=IF(OR([@综合服务设施面积]="",[@常住户数]=0),"",[@综合服务设施面积]/[@常住户数]*100)',
       { unit: '㎡' },
     ),
-    optional('备注', 'text'),
+    optional('备注', 'note'),
   ],
 };

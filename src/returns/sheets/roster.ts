@@ -57,6 +57,6 @@ export const roster: SheetSpec = {
     must('联系电话', 'digits', { length: 11, personal: true }),
     coded('在岗状态', 'dutyStatus'),
     conditional('离岗日期', 'date'),
-    optional('备注', 'text'),
+    optional('备注', 'note'),
   ],
 };

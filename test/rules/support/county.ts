@@ -105,11 +105,27 @@ export function worker(n: number, more: Fields = {}): Fields {
   };
 }
 
+/** What has no default, as this county has decided it. */
+export const localPolicy: Fields = {
+  社区规模下限: 1000,
+  社区规模上限: 3000,
+  社区规模施行日: serial('2025-01-01'),
+  每百户面积下限: 30,
+  正职等级下限: 7,
+  正职等级上限: 18,
+  副职等级下限: 4,
+  副职等级上限: 15,
+  其他人员等级下限: 1,
+  其他人员等级上限: 12,
+  全国统考首年: 2008,
+};
+
 /** Two communities of one street with two workers each, and no finding at all. */
 export const county: Parts = {
   cover,
   communities: [community(1), community(2)],
   roster: [worker(1), worker(2), worker(3), worker(4)],
+  parameters: localPolicy,
 };
 
 const changed = (records: readonly Fields[], n: number, more: Fields): Fields[] =>

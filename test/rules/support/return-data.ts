@@ -75,7 +75,8 @@ export function returnData({ cover, communities, roster, parameters }: Parts): R
     tableOf(sheetNamed('社区工作者花名册'), roster),
   ];
   if (parameters) {
-    tables.push(plainTable('政策参数表', { 参数名: Object.keys(parameters), 值: Object.values(parameters) }));
+    const records = Object.entries(parameters).map(([name, value]) => ({ 参数名: name, 值: value }));
+    tables.push(tableOf(sheetNamed('政策参数表'), records));
   }
   return plainData(
     tables,

@@ -90,6 +90,15 @@ export function damageCommunityRecords(draft: Draft): void {
   draft.set(COMMUNITIES, narrow, '综合服务设施面积', Math.floor(number(narrow, '常住户数') * 0.2));
   draft.expect(draft.finding('F13', COMMUNITIES, narrow, ['每百户面积', '综合服务设施面积', '常住户数']));
 
+  // More households than the county allows, and still premises and people enough for them.
+  const large = draft.take(
+    COMMUNITIES,
+    (record) => number0(record['综合服务设施面积']) > 950 && number0(record['常住人口']) > 6500,
+  );
+  draft.set(COMMUNITIES, large, '总户数', 3150);
+  draft.set(COMMUNITIES, large, '常住户数', 3100);
+  draft.expect(draft.finding('F04', COMMUNITIES, large, ['常住户数']));
+
   const absent = draft.take(COMMUNITIES, anyOf);
   draft.set(COMMUNITIES, absent, '人在户不在', number(absent, '人在户不在') + 100);
   draft.expect(draft.finding('G15', COMMUNITIES, absent, ['常住人口', '人在户在', '人在户不在']));
