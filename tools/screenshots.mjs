@@ -31,7 +31,7 @@ try {
     await page.goto(`${origin}/workbench.html?lang=${locale}`);
     const pane = page.frameLocator('iframe[src*="taskpane.html"]');
     await pane.locator('button').first().waitFor({ timeout: 60_000 });
-    await page.evaluate(() => window.workbench.ready());
+    await page.evaluate(() => globalThis.workbench.ready());
     // The ribbon's own button, as a clerk would; one finding is chosen, so that its cell and its card show:
     // one about counts, since identity numbers have no place in pictures, not even fictitious ones.
     await page.locator('#button-check').click();

@@ -169,10 +169,11 @@ test('a finding says where, what, what was expected and what to do, in both lang
   const [finding] = run(returnData(withCommunity({ '其中:两委成员': 2 })), catalogue).findings;
   expect(describeFinding(finding)).toEqual({
     title: '实有人数合计不符',
-    found: '实有社区工作者:2;其中:两委成员:2;其中:其他专职:1',
+    found: '实有社区工作者：2；其中:两委成员：2；其中:其他专职：1',
     expected: '3',
-    message: '实有社区工作者2≠两委成员2+其他专职1=3,相差-1。',
+    message: '实有社区工作者2≠两委成员2+其他专职1=3，相差-1。',
     todo: '核对三个数。',
+    source: '社区治理情况报告：实有 = 两委成员 + 其他专职',
   });
   setLanguage('en');
   expect(describeFinding(finding).message).toBe(

@@ -100,7 +100,8 @@ export class MemoryWorkbook implements WorkbookPort {
 
   async mark(marks: readonly Mark[]): Promise<void> {
     for (const { range } of marks) {
-      if (this.sheet(range.sheet).protected) throw new WorkbookError('protected', { context: 'sheet', sheet: range.sheet });
+      if (this.sheet(range.sheet).protected)
+        throw new WorkbookError('protected', { context: 'sheet', sheet: range.sheet });
     }
     await this.clearMarks();
     for (const mark of marks) this.sheet(mark.range.sheet).marks.push(mark);
