@@ -1,27 +1,65 @@
-import type { Cell } from '../domain/cell';
+import { type Cell, isError } from '../domain/cell';
 import type { ColumnSpec } from '../returns/template';
 import type { Table, TableColumn } from '../returns/table';
 import { recordLabel } from './describe-record';
 import type { Finding, FindingCell } from './finding';
-import { at, type Compiled, type Selection, single } from './language';
+import { at, type Compiled, type Selection, single, type Steps } from './language';
 import { maskValue } from './mask';
 import { shownValue } from './shown-value';
 import type { ReadyRule } from './prepare';
 import type { Rule } from './rule';
 
-/** Findings for the records of one batch that fail, one each, with the key they are grouped by. */
-export interface Failure {
-  readonly finding: Finding;
-  readonly key?: string;
+/** Records handled in one step; a finding is more work than a verdict. */
+const BATCH = 1024;
+
+/**
+ * Findings for the records that fail. Those that share the rule's key make one: the first one's values, the cells
+ * of all.
+ */
+export function* buildFindings(rule: Rule, ready: ReadyRule, failed: Selection): Steps<Finding[]> {
+  const leads: number[] = [];
+  const cells: FindingCell[][] = [];
+  const groups = new Map<Cell, FindingCell[]>();
+  for (let from = 0; from < failed.length; from += BATCH) {
+    const records = failed.slice(from, from + BATCH);
+    const keys = ready.by && evaluated(ready.by, records);
+    records.forEach((record, n) => {
+      const own = ready.marks.map((column) => cellOf(ready.table, record, column));
+      const key = keys && groupKey(keys(n));
+      const group = key === undefined ? undefined : groups.get(key);
+      if (group) {
+        group.push(...own);
+        return;
+      }
+      leads.push(record);
+      cells.push(own);
+      if (key !== undefined) groups.set(key, own);
+    });
+    if (keys) yield;
+  }
+  const findings: Finding[] = [];
+  for (let from = 0; from < leads.length; from += BATCH) {
+    const some = leads.slice(from, from + BATCH);
+    for (const finding of findingsOf(rule, ready, some, cells.slice(from, from + BATCH)))
+      findings.push(finding);
+    yield;
+  }
+  return findings;
 }
 
-export function buildFindings(rule: Rule, ready: ReadyRule, failed: Selection): Failure[] {
-  if (failed.length === 0) return [];
+/** Errors of one kind are one key. */
+const groupKey = (key: Cell): Cell => (isError(key) ? JSON.stringify(key) : key);
+
+function findingsOf(
+  rule: Rule,
+  ready: ReadyRule,
+  records: Selection,
+  cells: readonly FindingCell[][],
+): Finding[] {
   const specs = specsOf(ready.table);
-  const expected = evaluated(ready.expected, failed);
-  const named = [...ready.values].map(([name, formula]) => [name, evaluated(formula, failed)] as const);
-  const keys = ready.by && evaluated(ready.by, failed);
-  return failed.map((record, n) => {
+  const expected = evaluated(ready.expected, records);
+  const named = [...ready.values].map(([name, formula]) => [name, evaluated(formula, records)] as const);
+  return records.map((record, n) => {
     const values: Record<string, Cell> = {};
     for (const column of ready.shown) {
       values[column.name] = shownValue(column.values[record], specs.get(column.name));
@@ -29,16 +67,13 @@ export function buildFindings(rule: Rule, ready: ReadyRule, failed: Selection): 
     for (const [name, value] of named) values[name] = maskValue(value(n), undefined);
     const label = recordLabel(ready.table, record);
     return {
-      key: keys && JSON.stringify(keys(n)),
-      finding: {
-        rule: rule.id,
-        severity: rule.severity,
-        sheet: ready.table.sheet,
-        cells: ready.marks.map((column) => cellOf(ready.table, record, column)),
-        ...(label === undefined ? {} : { record: label }),
-        values,
-        expected: maskValue(expected(n), undefined),
-      },
+      rule: rule.id,
+      severity: rule.severity,
+      sheet: ready.table.sheet,
+      cells: cells[n],
+      ...(label === undefined ? {} : { record: label }),
+      values,
+      expected: maskValue(expected(n), undefined),
     };
   });
 }
@@ -55,27 +90,6 @@ export function buildTableFinding(rule: Rule, ready: ReadyRule): Finding {
     values,
     expected: maskValue(evaluated(ready.expected, [0])(0), undefined),
   };
-}
-
-/** Failures that share a key become one finding: the first one's values, the cells of all. */
-export function groupFailures(failures: readonly Failure[]): Finding[] {
-  const groups = new Map<string, { finding: Finding; cells: FindingCell[] }>();
-  const findings: Finding[] = [];
-  for (const { finding, key } of failures) {
-    if (key === undefined) {
-      findings.push(finding);
-      continue;
-    }
-    const group = groups.get(key);
-    if (group) {
-      group.cells.push(...finding.cells);
-    } else {
-      const cells = [...finding.cells];
-      groups.set(key, { finding, cells });
-      findings.push({ ...finding, cells });
-    }
-  }
-  return findings;
 }
 
 const cellOf = (table: Table, record: number, column: TableColumn): FindingCell => ({

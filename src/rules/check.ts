@@ -1,10 +1,11 @@
 import { functions } from '../domain/functions/registry';
 import type { ReturnData } from '../returns/table';
-import { buildFindings, buildTableFinding, type Failure, groupFailures } from './build-findings';
+import { buildFindings, buildTableFinding } from './build-findings';
 import { coverFields } from './cover';
 import type { CheckResult, Finding, RuleOutcome } from './finding';
-import { judge, judgeTable } from './judge';
-import { Scope } from './language';
+import { judgeTable, Verdict } from './judge';
+import { judgeRecords } from './judge-records';
+import { Scope, type Steps } from './language';
 import { compareFindings, compareRules, sheetOrder } from './order';
 import { parametersOf } from './parameters';
 import { prepare, type ReadyRule } from './prepare';
@@ -25,7 +26,7 @@ export interface CheckOptions {
 }
 
 /** Small enough that a batch of any rule takes a few milliseconds. */
-const BATCH = 4096;
+const BATCH = 2048;
 
 /**
  * Checks a return. A generator, so that a shell can show progress and stay responsive: each step does a little
@@ -53,10 +54,12 @@ export function* check(
       tally.skip(rule.id, prepared.problem);
     } else {
       let judged = 0;
-      for (const step of judgeRule(rule, prepared.ready, scope, batch, tally)) {
-        if (step) for (const finding of step) findings.push(finding);
-        else yield { done: done + Math.min((judged += 1), steps(rule, data, batch)), total, rule: rule.id };
+      const judging = judgeRule(rule, prepared.ready, scope, batch, tally);
+      let step = judging.next();
+      for (; !step.done; step = judging.next()) {
+        yield { done: done + Math.min((judged += 1), steps(rule, data, batch)), total, rule: rule.id };
       }
+      for (const finding of step.value) findings.push(finding);
     }
     yield { done: (done += steps(rule, data, batch)), total, rule: rule.id };
   }
@@ -65,34 +68,27 @@ export function* check(
   return { findings, outcomes };
 }
 
-/** Judges a rule batch by batch: null after each batch, the findings at the end. */
+/** Judges a rule in steps, and says what it found. */
 function* judgeRule(
   rule: Rule,
   ready: ReadyRule,
   scope: Scope,
   batch: number,
   tally: Tally,
-): Generator<Finding[] | null> {
-  if (!ready.formula.perRecord) {
-    const verdict = judgeTable(ready, scope);
-    if (verdict !== 'outOfScope') tally.add(rule.id, verdict);
-    else tally.ran(rule.id);
-    if (verdict === 'fail') yield [buildTableFinding(rule, ready)];
-    yield null;
-    return;
-  }
-  const failures: Failure[] = [];
+): Steps<Finding[]> {
   tally.ran(rule.id);
-  for (let first = 0; first < ready.table.rows; first += batch) {
-    const size = Math.min(batch, ready.table.rows - first);
-    const records = new Array<number>(size);
-    for (let n = 0; n < size; n += 1) records[n] = first + n;
-    const verdicts = judge(ready, records, scope);
-    tally.count(rule.id, verdicts.pass, verdicts.failed.length, verdicts.undecided);
-    for (const failure of buildFindings(rule, ready, verdicts.failed)) failures.push(failure);
-    yield null;
+  if (!ready.formula.perRecord) {
+    // There is no record; any number will do.
+    if (ready.when) yield* ready.when.prepare(0);
+    yield* ready.formula.prepare(0);
+    const verdict = judgeTable(ready, scope);
+    const { pass, fail, undecided } = Verdict;
+    tally.count(rule.id, Number(verdict === pass), Number(verdict === fail), Number(verdict === undecided));
+    return verdict === Verdict.fail ? [buildTableFinding(rule, ready)] : [];
   }
-  yield groupFailures(failures);
+  const { pass, undecided, failed } = yield* judgeRecords(ready, scope, batch);
+  tally.count(rule.id, pass, failed.length, undecided);
+  return yield* buildFindings(rule, ready, failed);
 }
 
 /** Work a rule is expected to be, in batches; one that looks at the whole table or cannot run does less. */

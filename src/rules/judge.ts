@@ -3,78 +3,81 @@ import type { TableColumn } from '../returns/table';
 import { at, type Compiled, type Scope, type Selection, single } from './language';
 import type { ReadyRule } from './prepare';
 
-/** How the records of one batch fared; records out of a rule's scope are in none of them. */
-export interface Verdicts {
-  readonly pass: number;
-  readonly undecided: number;
-  /** Records that fail, ascending. */
-  readonly failed: Selection;
+/** How a record fares; one that is out of a rule's scope neither passes nor fails. */
+export enum Verdict {
+  outOfScope,
+  pass,
+  fail,
+  undecided,
 }
-
-type Verdict = 'pass' | 'fail' | 'undecided';
 
 /** TRUE (or a number other than 0) passes, FALSE (or 0) fails; blank, errors and text cannot be judged. */
 function verdict(cell: Cell): Verdict {
-  if (typeof cell === 'boolean') return cell ? 'pass' : 'fail';
-  return typeof cell === 'number' ? (cell !== 0 ? 'pass' : 'fail') : 'undecided';
+  if (typeof cell === 'boolean') return cell ? Verdict.pass : Verdict.fail;
+  if (typeof cell === 'number') return cell !== 0 ? Verdict.pass : Verdict.fail;
+  return Verdict.undecided;
 }
 
-/** Judges some records of a table. */
-export function judge(rule: ReadyRule, records: Selection, scope: Scope): Verdicts {
-  let undecided = 0;
-  let inScope = records;
-  if (namesMissing(rule, scope)) return { pass: 0, undecided: records.length, failed: [] };
+/** Judges some records of a table; the verdicts come in their order. */
+export function judge(rule: ReadyRule, records: Selection, scope: Scope): Uint8Array {
+  const verdicts = new Uint8Array(records.length);
+  if (namesMissing(rule, scope)) return verdicts.fill(Verdict.undecided);
+  let places = records.map((_, place) => place);
   if (rule.when) {
     // A blank that the rule says it needs leaves open whether the record is in scope at all.
-    const known = withoutBlanks(records, rule.scopeNeeds);
-    undecided += records.length - known.length;
-    const applies = outcomes(rule.when, known);
-    inScope = known.filter((_, n) => applies(n) === 'pass');
-    for (let n = 0; n < known.length; n += 1) if (applies(n) === 'undecided') undecided += 1;
+    places = withoutBlanks(places, records, rule.scopeNeeds, verdicts);
+    decide(rule.when, records, places, verdicts);
+    places = places.filter((place) => verdicts[place] === Verdict.pass);
+    for (let n = 0; n < verdicts.length; n += 1) {
+      if (verdicts[n] !== Verdict.undecided) verdicts[n] = Verdict.outOfScope;
+    }
   }
-  const answerable = withoutBlanks(inScope, rule.needs);
-  undecided += inScope.length - answerable.length;
-  if (answerable.length === 0) return { pass: 0, undecided, failed: [] };
-  const found = outcomes(rule.formula, answerable);
-  const failed: number[] = [];
-  let pass = 0;
-  for (let n = 0; n < answerable.length; n += 1) {
-    const outcome = found(n);
-    if (outcome === 'pass') pass += 1;
-    else if (outcome === 'fail') failed.push(answerable[n]);
-    else undecided += 1;
-  }
-  return { pass, undecided, failed };
+  decide(rule.formula, records, withoutBlanks(places, records, rule.needs, verdicts), verdicts);
+  return verdicts;
+}
+
+function decide(
+  formula: Compiled,
+  records: Selection,
+  places: readonly number[],
+  verdicts: Uint8Array,
+): void {
+  if (places.length === 0) return;
+  const all = places.length === records.length;
+  const value = formula.evaluate(all ? records : places.map((place) => records[place]));
+  for (let n = 0; n < places.length; n += 1) verdicts[places[n]] = verdict(single(at(value, n)));
 }
 
 /** A rule that does not depend on the record: one verdict for the table. */
-export function judgeTable(rule: ReadyRule, scope: Scope): Verdict | 'outOfScope' {
-  if (namesMissing(rule, scope)) return 'undecided';
+export function judgeTable(rule: ReadyRule, scope: Scope): Verdict {
+  if (namesMissing(rule, scope)) return Verdict.undecided;
   if (rule.when) {
     const applies = verdict(single(at(rule.when.evaluate([]), 0)));
-    if (applies !== 'pass') return applies === 'fail' ? 'outOfScope' : 'undecided';
+    if (applies !== Verdict.pass) return applies === Verdict.fail ? Verdict.outOfScope : applies;
   }
   return verdict(single(at(rule.formula.evaluate([]), 0)));
-}
-
-function outcomes(formula: Compiled, records: Selection): (n: number) => Verdict {
-  const value = formula.evaluate(records);
-  return (n) => verdict(single(at(value, n)));
 }
 
 /** A cover field or threshold that is not given leaves every record undecided. */
 const namesMissing = (rule: ReadyRule, scope: Scope): boolean =>
   [rule.formula, rule.when].some((formula) => formula?.names.some((name) => isBlank(scope.named(name))));
 
-function withoutBlanks(records: Selection, columns: readonly TableColumn[]): Selection {
-  if (columns.length === 0) return records;
-  const filled = (record: number): boolean => {
-    for (const column of columns) {
-      const cell = column.values[record];
-      if (isBlank(cell) || isError(cell)) return false;
-    }
-    return true;
-  };
-  // Most batches have no blank at all.
-  return records.every(filled) ? records : records.filter(filled);
+/** Leaves out, as undecided, the places whose record has a blank in one of the columns. */
+function withoutBlanks(
+  places: number[],
+  records: Selection,
+  columns: readonly TableColumn[],
+  verdicts: Uint8Array,
+): number[] {
+  for (const { values } of columns) {
+    const isFilled = (place: number): boolean => {
+      const cell = values[records[place]];
+      if (!isBlank(cell) && !isError(cell)) return true;
+      verdicts[place] = Verdict.undecided;
+      return false;
+    };
+    // Most columns have no blank at all.
+    if (!places.every(isFilled)) places = places.filter(isFilled);
+  }
+  return places;
 }

@@ -17,11 +17,6 @@ export class Tally {
     this.of(rule).ran = true;
   }
 
-  add(rule: string, verdict: 'pass' | 'fail' | 'undecided'): void {
-    this.of(rule).ran = true;
-    this.of(rule)[verdict] += 1;
-  }
-
   count(rule: string, pass: number, fail: number, undecided: number): void {
     const counts = this.of(rule);
     counts.pass += pass;

@@ -8,8 +8,9 @@ import { isPlaceholder, notMasked } from './patterns';
  */
 const SAME = '[公民身份号码],[@公民身份号码]&"*",[在岗状态],"<>离岗"';
 const all = `COUNTIFS(${SAME})`;
-/** The same person in another community: possible (C02b). */
+/** The same person in another community: possible (C02b). Asked only where `all` is more than the record itself. */
 const elsewhere = `COUNTIFS(${SAME},[姓名],[@姓名],[所属社区代码],"<>"&[@所属社区代码])`;
+const namesakes = 'COUNTIFS([姓名],[@姓名],[出生日期],[@出生日期],[在岗状态],"<>离岗")';
 const real = `AND(ISTEXT([@公民身份号码]),[@在岗状态]<>"离岗",NOT(${isPlaceholder('[@公民身份号码]')}),${notMasked('[@公民身份号码]')})`;
 
 const onDuty = (post: string): string =>
@@ -25,7 +26,7 @@ export const rosterAcrossRules: readonly Rule[] = [
     table: ROSTER,
     // One number twice in one community, or with two names, cannot be true.
     when: real,
-    formula: `${all}-${elsewhere}<=1`,
+    formula: `IF(${all}<=1,TRUE,${all}-${elsewhere}<=1)`,
     by: '[@公民身份号码]',
     needs: ['公民身份号码'],
     severity: 'hard',
@@ -38,7 +39,7 @@ export const rosterAcrossRules: readonly Rule[] = [
     table: ROSTER,
     // Exchange or a second post: soft.
     when: real,
-    formula: `${elsewhere}=0`,
+    formula: `IF(${all}<=1,TRUE,${elsewhere}=0)`,
     by: '[@公民身份号码]',
     needs: ['公民身份号码', '姓名', '所属社区代码'],
     severity: 'soft',
@@ -51,8 +52,7 @@ export const rosterAcrossRules: readonly Rule[] = [
     table: ROSTER,
     // Namesakes born on one day exist: soft.
     when: 'AND(ISTEXT([@公民身份号码]),[@在岗状态]<>"离岗")',
-    formula:
-      'COUNTIFS([姓名],[@姓名],[出生日期],[@出生日期],[在岗状态],"<>离岗")=COUNTIFS([姓名],[@姓名],[出生日期],[@出生日期],[公民身份号码],[@公民身份号码]&"*",[在岗状态],"<>离岗")',
+    formula: `IF(${namesakes}<=1,TRUE,${namesakes}=COUNTIFS([姓名],[@姓名],[出生日期],[@出生日期],${SAME}))`,
     by: '[@姓名]&"/"&[@出生日期]',
     severity: 'soft',
     marks: ['姓名', '出生日期', '公民身份号码'],

@@ -1,4 +1,5 @@
-import { type Cell, CellError, cellError, isError } from '../../domain/cell';
+import type { CellError } from '../../domain/cell';
+import { type Cell, cellError, isError } from '../../domain/cell';
 import { readDate } from '../../domain/dates/read-date';
 import { serialOfYmd } from '../../domain/dates/serial';
 import { plainNumberText } from '../../domain/numbers/read-number';
@@ -20,6 +21,8 @@ export function toNumber(cell: Cell): number | CellError {
 
 /** The number in a text, as Excel converts it in arithmetic; undefined where it gives #VALUE!. */
 export function textNumber(text: string): number | undefined {
+  const digits = digitsNumber(text);
+  if (digits >= 0) return digits;
   if (PLAIN.test(text)) return Number(text);
   const plain = plainNumberText(text);
   if (plain !== undefined) return Number(plain);
@@ -30,6 +33,18 @@ export function textNumber(text: string): number | undefined {
     return share === undefined ? undefined : Number(share) / 100;
   }
   return textDate(trimmed);
+}
+
+/** The number in a text of 1 to 15 digits and nothing else, by far the most common one; -1 for any other text. */
+export function digitsNumber(text: string): number {
+  if (text.length === 0 || text.length > 15) return -1;
+  let number = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** The serial of a text date, as Excel reads it; a month alone is its first day. */
@@ -80,13 +95,7 @@ export function compare(a: Exclude<Cell, CellError>, b: Exclude<Cell, CellError>
   const right = b ?? blankLike(a);
   const rank = RANK[typeof left as keyof typeof RANK] - RANK[typeof right as keyof typeof RANK];
   if (rank !== 0) return rank;
-  if (typeof left === 'string') {
-    if (left === right) return 0;
-    if (left === '' || right === '') return left.length - (right as string).length;
-    const x = left.toUpperCase();
-    const y = (right as string).toUpperCase();
-    return x < y ? -1 : x > y ? 1 : 0;
-  }
+  if (typeof left === 'string') return compareText(left, right as string);
   if (typeof left === 'boolean') return Number(left) - Number(right);
   const x = left as number;
   const y = right as number;
@@ -96,6 +105,25 @@ export function compare(a: Exclude<Cell, CellError>, b: Exclude<Cell, CellError>
     ? x - y
     : Number(x.toPrecision(15)) - Number(y.toPrecision(15));
 }
+
+/** Text in the order of its characters in upper case. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  const length = Math.min(a.length, b.length);
+  let i = 0;
+  while (i < length && a.charCodeAt(i) === b.charCodeAt(i)) i += 1;
+  if (i === length) return a.length - b.length;
+  const x = a.charCodeAt(i);
+  const y = b.charCodeAt(i);
+  // Most text here has no case: then the first difference decides, without two new texts.
+  if (isCaseless(x) && isCaseless(y)) return x - y;
+  const left = a.toUpperCase();
+  const right = b.toUpperCase();
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Digits and signs before "A", and Chinese characters. */
+const isCaseless = (code: number): boolean => code < 65 || (code >= 0x3000 && code < 0xa000);
 
 const blankLike = (other: Exclude<Cell, CellError>): string | number | boolean =>
   typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;

@@ -7,13 +7,15 @@ import {
 } from '@borgar/fx';
 import { cellError, type Cell, type ErrorCode } from '../../domain/cell';
 import type { Table, TableColumn } from '../../returns/table';
-import type { CallContext } from './function';
+import type { Steps } from './coded';
+import type { CallContext, FormulaFunction } from './function';
 import { functionNamed } from './functions';
 import { logic } from './functions/logic';
 import { lift, lift2 } from './lift';
 import { lazyIf } from './lazy-if';
 import { binary, unary } from './operators';
-import { parseFormula } from './parse';
+import { Memo } from './memo';
+import { formulaText, parseFormula } from './parse';
 import { FormulaProblem } from './problem';
 import type { Scope } from './scope';
 import { Grid, PerRecord, type Value } from './value';
@@ -26,6 +28,12 @@ export interface Compiled {
   /** Whether it depends on the record; if not, it has one value for the table. */
   readonly perRecord: boolean;
   evaluate(records: Selection): Value;
+  /** Builds, in steps, the indexes that it will need; the record stands for those it will be evaluated for. */
+  prepare(record: number): Steps<void>;
+  /** Has its parts remember what they gave for the same values; wasted where no two records asked for hold the same. */
+  remember(): Steps<void>;
+  /** Whether a record's value is decided by the columns that it reads, and not by the record's place too. */
+  readonly byValues: boolean;
   /** Columns read with `[@…]`, in order. */
   readonly reads: readonly TableColumn[];
   /** Cover fields and parameters read by bare name, in order. */
@@ -42,21 +50,32 @@ type Environment = ReadonlyMap<string, Node>;
 
 /** @throws FormulaProblem when the formula cannot run on these tables. */
 export function compileFormula(formula: string, table: Table, scope: Scope): Compiled {
-  const compiler = new Compiler(table, scope);
+  const compiler = new Compiler(formulaText(formula), table, scope);
   const node = compiler.compile(parseFormula(formula), new Map());
   return {
     perRecord: node.perRecord,
     evaluate: (records) => node.evaluate(records),
+    *prepare(record) {
+      for (const preparation of compiler.preparations) yield* preparation([record]);
+    },
+    *remember() {
+      for (const memo of compiler.memos) yield* memo.enable(scope.grouping);
+    },
+    byValues: compiler.byValues,
     reads: [...compiler.reads],
     names: [...compiler.names],
   };
 }
 
 class Compiler {
-  readonly reads = new Set<TableColumn>();
+  reads = new Set<TableColumn>();
   readonly names = new Set<string>();
+  readonly preparations: ((records: Selection) => Steps<void>)[] = [];
+  readonly memos: Memo[] = [];
+  byValues = true;
 
   constructor(
+    private readonly formula: string,
     private readonly table: Table,
     private readonly scope: Scope,
   ) {}
@@ -87,7 +106,7 @@ class Compiler {
         );
       }
       case 'CallExpression':
-        return this.call(ast, env);
+        return this.remembered(ast, env);
       case 'LetExpression':
         return this.letIn(ast, env);
       default:
@@ -106,11 +125,36 @@ class Compiler {
     return constant(() => Grid.ofRows(cells));
   }
 
-  private call(ast: CallExpression, env: Environment): Node {
-    const name = ast.callee.name;
+  /** A call as a memo of its own, shared by all rules that contain the same text. */
+  private remembered(ast: CallExpression, env: Environment): Node {
+    const outside = { reads: this.reads, byValues: this.byValues };
+    this.reads = new Set();
+    this.byValues = true;
+    const node = this.call(ast, env);
+    const { reads, byValues } = this;
+    this.reads = new Set([...outside.reads, ...reads]);
+    this.byValues = outside.byValues && byValues;
+    // What a name bound by LET reads is not known here.
+    if (!node.perRecord || !byValues || reads.size === 0 || env.size > 0) return node;
+    const memo = this.scope.memo(`${this.table.name}\u0001${textOf(ast, this.formula)}`, () => {
+      const columns = [...reads].map((column) => column.values);
+      return new Memo(node, columns, this.definition(ast).costly === true);
+    });
+    this.memos.push(memo);
+    return memo;
+  }
+
+  private definition(ast: CallExpression): FormulaFunction {
+    const { name } = ast.callee;
     const definition = functionNamed(name, this.scope.shequ);
+    if (!definition) throw new FormulaProblem('unknownFunction', { function: name }, place(ast));
+    return definition;
+  }
+
+  private call(ast: CallExpression, env: Environment): Node {
+    const { name } = ast.callee;
+    const definition = this.definition(ast);
     const position = place(ast);
-    if (!definition) throw new FormulaProblem('unknownFunction', { function: name }, position);
     const given = ast.arguments as readonly (AstExpression | null)[];
     if (given.length < definition.min || given.length > definition.max) {
       throw new FormulaProblem('argumentCount', { function: name, given: given.length }, position);
@@ -118,18 +162,29 @@ class Compiler {
     // An argument left empty between commas is blank.
     const nodes = given.map((arg) => (arg === null ? BLANK : this.compile(arg, env)));
     if (definition === logic.IF && nodes[0].perRecord) return lazyIf(nodes);
+    const { prepare } = definition;
+    if (prepare) {
+      this.preparations.push((records) =>
+        prepare(
+          nodes.map((node) => node.evaluate(records)),
+          this.context(records),
+        ),
+      );
+    }
+    if (definition.perRecord) this.byValues = false;
     return this.combine(
       nodes,
-      (args, records) => {
-        const context: CallContext = {
-          criteria: this.scope.criteria,
-          lookup: this.scope.lookup,
-          sheetRows: () => records.map((record) => this.table.rowOf(record, this.table.columns[0]) + 1),
-        };
-        return definition.call(args, context);
-      },
+      (args, records) => definition.call(args, this.context(records)),
       definition.perRecord === true,
     );
+  }
+
+  private context(records: Selection): CallContext {
+    return {
+      criteria: this.scope.criteria,
+      lookup: this.scope.lookup,
+      sheetRows: () => records.map((record) => this.table.rowOf(record, this.table.columns[0]) + 1),
+    };
   }
 
   private letIn(ast: LetExpression, env: Environment): Node {
@@ -220,6 +275,9 @@ const spread = (value: Value, records: Selection): Value =>
 
 /** One-based place in the formula, which begins with "=". */
 const place = (ast: AstExpression): number => ((ast.loc as readonly number[] | undefined)?.[0] ?? 0) + 1;
+
+const textOf = (ast: AstExpression, formula: string): string =>
+  formula.slice(...((ast.loc as [number, number] | undefined) ?? [0]));
 
 /** Computed at its first use and kept. */
 function constant(compute: () => Value): Node {

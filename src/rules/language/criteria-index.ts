@@ -1,116 +1,106 @@
 import type { Cell } from '../../domain/cell';
-import { type Criterion, keyOf } from './criteria';
+import { type Coded, countsOf, inSlices, type Steps } from './coded';
+import { Buckets } from './buckets';
+import { type Criterion, keyOf, type Key, type Other, prefixOf } from './criteria';
+import type { Dictionaries, Dictionary } from './dictionary';
+import { type Pairs, pairsOf } from './pairs';
+import { Query } from './query';
 
 type Column = readonly Cell[];
 
-const ids = new WeakMap<Column, number>();
-let nextId = 0;
-const idOf = (column: Column): number => {
-  let id = ids.get(column);
-  if (id === undefined) ids.set(column, (id = nextId += 1));
-  return id;
-};
+/** A column as one criterion sees it: records with the same code meet the same criteria of that form. */
+export interface View extends Coded {
+  /** The code that meets a criterion, or -1. */
+  codeFor(criterion: Criterion): number;
+}
 
 /**
- * Finds the rows that meet criteria in several columns. Equal and begins-with criteria go through a hash of all
- * of them together, so that a condition judged for every record is linear in records; built once for each set of
- * columns and shared by all rules of a check.
+ * Finds the records that meet criteria in several columns. What criteria ask for is coded column by column and the
+ * codes are paired up, so that a condition judged for every record is linear in records; built once for each set
+ * of columns and forms of criteria, and shared by all rules of a check.
  */
 export class CriteriaIndex {
-  private readonly keys = new Map<string, readonly string[]>();
-  private readonly buckets = new Map<string, Map<string, readonly number[]>>();
-  private readonly filtered = new Map<string, readonly number[]>();
-  private readonly all = new Map<number, readonly number[]>();
+  private readonly views = new Map<string, View>();
+  private readonly built = new Map<string, Buckets>();
+  private readonly queries = new Map<string, Query>();
+  private readonly ids = new Map<Column, number>();
 
-  /** Zero-based rows of the columns (all of one length) that meet all criteria. */
-  rows(columns: readonly Column[], criteria: readonly Criterion[]): readonly number[] {
-    let shape = '';
-    let key = '';
-    let rest = '';
-    for (let i = 0; i < criteria.length; i += 1) {
-      const criterion = criteria[i];
-      if (criterion.kind === 'other') {
-        rest += `${idOf(columns[i])}:${criterion.id}\u0001`;
-      } else {
-        shape += `${idOf(columns[i])}${criterion.kind === 'key' ? '=' : `^${criterion.length}`};`;
-        key += `${criterion.key}\u0001`;
-      }
-    }
-    const found =
-      shape === '' ? this.everything(columns[0].length) : this.bucket(shape, columns, criteria, key);
-    if (rest === '' || found.length === 0) return found;
-    // Few rows are tried faster than they are remembered.
-    if (found.length <= FEW) return this.tried(found, columns, criteria);
-    const id = `${shape}\u0002${key}\u0002${rest}`;
-    let result = this.filtered.get(id);
-    if (!result) this.filtered.set(id, (result = this.tried(found, columns, criteria)));
-    return result;
+  constructor(private readonly dictionaries: Dictionaries) {}
+
+  /** Searches in some columns (all of one length); `fixed`: places of criteria that are the same in all of them. */
+  query(columns: readonly Column[], fixed: readonly boolean[]): Query {
+    const id = columns.map((column, i) => `${this.idOf(column)}${fixed[i] ? '!' : ''}`).join();
+    let query = this.queries.get(id);
+    if (!query) this.queries.set(id, (query = new Query(this, columns, fixed)));
+    return query;
   }
 
-  private tried(
-    rows: readonly number[],
+  /** Sorts the records by what criteria of this form ask for; `places`: the criteria that count. */
+  *build(
     columns: readonly Column[],
     criteria: readonly Criterion[],
-  ): readonly number[] {
-    return rows.filter((row) =>
-      criteria.every((criterion, i) => criterion.kind !== 'other' || criterion.test(columns[i][row])),
-    );
-  }
-
-  private everything(length: number): readonly number[] {
-    let rows = this.all.get(length);
-    if (!rows) this.all.set(length, (rows = Array.from({ length }, (_, row) => row)));
-    return rows;
-  }
-
-  private bucket(
-    shape: string,
-    columns: readonly Column[],
-    criteria: readonly Criterion[],
-    key: string,
-  ): readonly number[] {
-    let table = this.buckets.get(shape);
-    if (!table) this.buckets.set(shape, (table = this.build(columns, criteria)));
-    return table.get(key) ?? NONE;
-  }
-
-  private build(columns: readonly Column[], criteria: readonly Criterion[]): Map<string, readonly number[]> {
-    const parts = criteria.flatMap((criterion, i) =>
-      criterion.kind === 'other'
-        ? []
-        : [this.keysOf(columns[i], criterion.kind === 'prefix' ? criterion.length : 0)],
-    );
-    const table = new Map<string, number[]>();
-    const length = columns[0].length;
-    for (let row = 0; row < length; row += 1) {
-      let key = '';
-      for (const part of parts) key += `${part[row]}\u0001`;
-      const rows = table.get(key);
-      if (rows) rows.push(row);
-      else table.set(key, [row]);
+    places: readonly number[],
+  ): Steps<Buckets> {
+    const shape = places.map((i) => `${this.idOf(columns[i])}${formOf(criteria[i])}`).join('\u0001');
+    const known = this.built.get(shape);
+    if (known) return known;
+    const views: View[] = [];
+    for (const i of places) views.push(yield* this.view(columns[i], criteria[i]));
+    const pairs: Pairs[] = [];
+    let coded: Coded = views[0] ?? { codes: new Int32Array(columns[0].length), size: 1 };
+    for (const view of views.slice(1)) {
+      const pair = (yield* pairsOf(coded, view)) as Pairs;
+      pairs.push(pair);
+      coded = pair;
     }
-    return table;
+    const buckets = new Buckets(coded, yield* countsOf(coded), views, pairs, places);
+    this.built.set(shape, buckets);
+    return buckets;
   }
 
-  /** Keys of a column's cells; with a length, of the beginnings of its texts. */
-  private keysOf(column: Column, prefix: number): readonly string[] {
-    const id = `${idOf(column)}^${prefix}`;
-    let keys = this.keys.get(id);
-    if (!keys) {
-      keys =
-        prefix === 0
-          ? column.map(keyOf)
-          : column.map((cell) =>
-              typeof cell === 'string' && cell.length >= prefix
-                ? cell.slice(0, prefix).toUpperCase()
-                : '\u0000',
-            );
-      this.keys.set(id, keys);
+  private *view(column: Column, criterion: Criterion): Steps<View> {
+    const id = `${this.idOf(column)}${formOf(criterion)}`;
+    let view = this.views.get(id);
+    if (!view) {
+      const dictionary = yield* this.dictionaries.build(column);
+      view =
+        criterion.kind === 'other' ? flagged(dictionary, criterion) : yield* keyed(dictionary, criterion);
+      this.views.set(id, view);
     }
-    return keys;
+    return view;
+  }
+
+  private idOf(column: Column): number {
+    let id = this.ids.get(column);
+    if (id === undefined) this.ids.set(column, (id = this.ids.size));
+    return id;
   }
 }
 
-/** Up to so many rows are not worth a memo. */
-const FEW = 4;
-const NONE: readonly number[] = [];
+const formOf = (criterion: Criterion): string =>
+  criterion.kind === 'key' ? '=' : criterion.kind === 'prefix' ? `^${criterion.length}` : `:${criterion.id}`;
+
+function* keyed(dictionary: Dictionary, form: Exclude<Criterion, Other>): Steps<View> {
+  const { codes, size, values } = dictionary;
+  const codeOf = new Map<Key, number>();
+  const recoded = new Int32Array(size);
+  yield* inSlices(size, (from, to) => {
+    for (let n = from; n < to; n += 1) {
+      const key = form.kind === 'key' ? keyOf(values[n]) : prefixOf(values[n], form.length);
+      let code = codeOf.get(key);
+      if (code === undefined) codeOf.set(key, (code = codeOf.size));
+      recoded[n] = code;
+    }
+  });
+  return {
+    // Where no two values have one key the dictionary's own codes do.
+    codes: codeOf.size === size ? codes : codes.map((code) => recoded[code]),
+    size: codeOf.size,
+    codeFor: (criterion) => (criterion.kind === 'other' ? -1 : (codeOf.get(criterion.key) ?? -1)),
+  };
+}
+
+function flagged(dictionary: Dictionary, criterion: Other): View {
+  const meets = dictionary.values.map((value) => (criterion.test(value) ? 1 : 0));
+  return { codes: dictionary.codes.map((code) => meets[code]), size: 2, codeFor: () => 1 };
+}

@@ -1,41 +1,56 @@
 import { type Cell, isError } from '../../domain/cell';
-import { compare, textNumber } from './coerce';
+import { compare, digitsNumber, textNumber } from './coerce';
 
 /**
  * A criterion of COUNTIFS and its kin. `key` and `prefix` can be looked up in an index, `other` must be tried on
  * each cell.
  */
 export type Criterion =
-  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'key'; readonly key: Key }
   | { readonly kind: 'prefix'; readonly key: string; readonly length: number }
-  | { readonly kind: 'other'; readonly id: string; test(cell: Cell): boolean };
+  | Other;
+
+export interface Other {
+  readonly kind: 'other';
+  readonly id: string;
+  test(cell: Cell): boolean;
+}
+
+/** Numbers and booleans stand for themselves, text in upper case, errors as `e#N/A`; a blank is null. */
+export type Key = string | number | boolean | null;
 
 /** Only such a text can be a number or a date; spares most texts the closer look. */
 const MAYBE_NUMBER = /^[\s\d０-９+\-.,，．%％/年月日eE]+$/;
+const WILDCARD = /[*?~]/;
 const OPERATOR = /^(<>|<=|>=|<|>|=)/;
-const BLANK = 'blank';
 
 /**
  * How COUNTIFS tells cells apart: text numbers count as numbers (of 15 digits, as Excel holds them), text without
  * regard to case.
  */
-export function keyOf(cell: Cell): string {
+export function keyOf(cell: Cell): Key {
   if (typeof cell === 'string') {
-    if (cell === '') return BLANK;
+    if (cell === '') return null;
+    const digits = digitsNumber(cell);
+    if (digits >= 0) return digits;
     const number = MAYBE_NUMBER.test(cell) ? textNumber(cell) : undefined;
-    return number === undefined ? `t${cell.toUpperCase()}` : numberKey(number);
+    return number === undefined ? cell.toUpperCase() : numberKey(number);
   }
   if (typeof cell === 'number') return numberKey(cell);
-  if (typeof cell === 'boolean') return cell ? 'bTRUE' : 'bFALSE';
-  return cell === null ? BLANK : `e${cell.code}`;
+  // No text in upper case begins with a small e.
+  return isError(cell) ? `e${cell.code}` : cell;
 }
 
-const numberKey = (value: number): string =>
-  Number.isInteger(value) && Math.abs(value) < 1e15 ? `n${value}` : `n${Number(value.toPrecision(15))}`;
+const numberKey = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
+
+/** The beginning of a text as a criterion such as "ab*" compares it; null for what is no text of that length. */
+export const prefixOf = (cell: Cell, length: number): string | null =>
+  typeof cell === 'string' && cell.length >= length ? cell.slice(0, length).toUpperCase() : null;
 
 /** A criterion as COUNTIFS reads it: operator, wildcards, number, text. A blank cell as criterion means 0. */
 export function parseCriterion(cell: Cell): Criterion {
-  if (cell === null) return { kind: 'key', key: 'n0' };
+  if (cell === null) return { kind: 'key', key: 0 };
   if (typeof cell !== 'string') return { kind: 'key', key: keyOf(cell) };
   const first = cell.charCodeAt(0);
   // Only "<", "=" and ">" begin an operator.
@@ -54,15 +69,15 @@ function equality(text: string, explicit: boolean): Criterion {
     // "=" finds cells that are empty, "" also those that hold an empty text.
     return explicit
       ? { kind: 'other', id: '=', test: (value) => value === null }
-      : { kind: 'key', key: BLANK };
+      : { kind: 'key', key: null };
   }
-  if (!/[*?~]/.test(text)) {
+  if (!WILDCARD.test(text)) {
     const upper = text.toUpperCase();
-    if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'key', key: `b${upper}` };
+    if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'key', key: upper === 'TRUE' };
     return { kind: 'key', key: keyOf(text) };
   }
   const start = text.slice(0, -1);
-  if (text.endsWith('*') && start !== '' && !/[*?~]/.test(start)) {
+  if (text.endsWith('*') && start !== '' && !WILDCARD.test(start)) {
     return { kind: 'prefix', key: start.toUpperCase(), length: start.length };
   }
   const pattern = wildcard(text);
@@ -102,5 +117,5 @@ function ordering(operator: string, rest: string): (cell: Cell) => boolean {
 export function matches(criterion: Criterion, cell: Cell): boolean {
   if (criterion.kind === 'other') return criterion.test(cell);
   if (criterion.kind === 'key') return keyOf(cell) === criterion.key;
-  return typeof cell === 'string' && cell.slice(0, criterion.length).toUpperCase() === criterion.key;
+  return prefixOf(cell, criterion.length) === criterion.key;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/cell';
+import type { Steps } from './coded';
 import type { CriteriaIndex } from './criteria-index';
 import { lift, liftStrict } from './lift';
 import type { LookupIndex } from './lookup-index';
@@ -18,7 +19,11 @@ export interface FormulaFunction {
   readonly max: number;
   /** Depends on the record even without arguments that do. */
   readonly perRecord?: boolean;
+  /** Worth remembering for every record, where rules share it. */
+  readonly costly?: boolean;
   call(args: readonly (Value | undefined)[], context: CallContext): Value;
+  /** Builds, in steps, what calls with such arguments will need (an index); the arguments are one record's. */
+  prepare?(args: readonly (Value | undefined)[], context: CallContext): Steps<void>;
 }
 
 export type Functions = Readonly<Record<string, FormulaFunction>>;

@@ -1,4 +1,6 @@
 export { compileFormula, type Compiled, type Selection } from './compile';
+export type { Steps } from './coded';
+export type { Groups } from './groups';
 export { FormulaProblem, type Problem } from './problem';
 export { Scope } from './scope';
 export { at, Grid, PerRecord, single, type Value } from './value';

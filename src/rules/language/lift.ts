@@ -1,33 +1,53 @@
-import { type Cell, cellError } from '../../domain/cell';
+import { type Cell, cellError, isError } from '../../domain/cell';
 import { Grid, PerRecord, type Value } from './value';
 
 /** Applies a calculation on cells to values of any shape: record by record, and cell by cell within rectangles. */
-export function lift(calculate: (cells: Cell[]) => Cell, args: readonly Value[]): Value {
-  const lead = args.find((arg): arg is PerRecord => arg instanceof PerRecord);
-  if (!lead) return overGrids(calculate, args as readonly (Cell | Grid)[]);
-  const size = lead.values.length;
+export const lift = (calculate: (cells: Cell[]) => Cell, args: readonly Value[]): Value =>
+  perRecord(args, (values, special) =>
+    special ? overGrids(calculate, values) : calculate(values as Cell[]),
+  );
+
+/** The same, where any error among the arguments is the result. */
+export function liftStrict(calculate: (cells: Cell[]) => Cell, args: readonly Value[]): Value {
+  const strict = (cells: Cell[]): Cell => cells.find(isError) ?? calculate(cells);
+  return perRecord(args, (values, special) =>
+    special ? overGrids(strict, values) : calculate(values as Cell[]),
+  );
+}
+
+/**
+ * Calls a function with the arguments of record after record. They come in one array that is used again; `special`
+ * says whether a rectangle or an error is among them, which few are.
+ */
+function perRecord(
+  args: readonly Value[],
+  calculate: (values: (Cell | Grid)[], special: boolean) => Cell | Grid,
+): Value {
+  const places: number[] = [];
+  const columns: (readonly (Cell | Grid)[])[] = [];
+  const values = args.map((arg, place): Cell | Grid => {
+    if (!(arg instanceof PerRecord)) return arg;
+    places.push(place);
+    columns.push(arg.values);
+    return null;
+  });
+  const constantIsSpecial = values.some(isSpecial);
+  if (columns.length === 0) return calculate(values, constantIsSpecial);
+  const size = columns[0].length;
   const out = new Array<Cell | Grid>(size);
-  const cells = new Array<Cell>(args.length);
   for (let n = 0; n < size; n += 1) {
-    let plain = true;
-    for (let i = 0; i < args.length; i += 1) {
-      const arg = args[i];
-      const value = arg instanceof PerRecord ? arg.values[n] : arg;
-      if (value instanceof Grid) {
-        plain = false;
-        break;
-      }
-      cells[i] = value;
+    let special = constantIsSpecial;
+    for (let i = 0; i < places.length; i += 1) {
+      const value = columns[i][n];
+      values[places[i]] = value;
+      special ||= isSpecial(value);
     }
-    out[n] = plain
-      ? calculate(cells)
-      : overGrids(
-          calculate,
-          args.map((arg) => (arg instanceof PerRecord ? arg.values[n] : arg)) as (Cell | Grid)[],
-        );
+    out[n] = calculate(values, special);
   }
   return new PerRecord(out);
 }
+
+const isSpecial = (value: Cell | Grid): boolean => typeof value === 'object' && value !== null;
 
 /** Two arguments without rectangles are by far the most common; they are spared the detour over an array. */
 export function lift2(calculate: (a: Cell, b: Cell) => Cell, a: Value, b: Value): Value {
@@ -48,16 +68,6 @@ export function lift2(calculate: (a: Cell, b: Cell) => Cell, a: Value, b: Value)
   }
   return new PerRecord(out);
 }
-
-/** The same, where any error among the arguments is the result. */
-export const liftStrict = (calculate: (cells: Cell[]) => Cell, args: readonly Value[]): Value =>
-  lift((cells) => {
-    for (let i = 0; i < cells.length; i += 1) {
-      const cell = cells[i];
-      if (typeof cell === 'object' && cell !== null) return cell;
-    }
-    return calculate(cells);
-  }, args);
 
 function overGrids(calculate: (cells: Cell[]) => Cell, args: readonly (Cell | Grid)[]): Cell | Grid {
   let width = 1;
@@ -84,11 +94,8 @@ function cellOf(arg: Cell | Grid, column: number, row: number): Cell {
   return c < arg.width && r < arg.height ? arg.columns[c][r] : cellError('#N/A');
 }
 
-/** Reduces values of any shape to one cell (a record): `reduce` sees each argument whole. */
-export function fold(reduce: (args: readonly (Cell | Grid)[]) => Cell | Grid, args: readonly Value[]): Value {
-  const lead = args.find((arg): arg is PerRecord => arg instanceof PerRecord);
-  if (!lead) return reduce(args as readonly (Cell | Grid)[]);
-  return new PerRecord(
-    lead.values.map((_, n) => reduce(args.map((arg) => (arg instanceof PerRecord ? arg.values[n] : arg)))),
-  );
-}
+/** Reduces values of any shape to one cell (a record): `reduce` sees each argument whole, and must not keep them. */
+export const fold = (
+  reduce: (args: readonly (Cell | Grid)[]) => Cell | Grid,
+  args: readonly Value[],
+): Value => perRecord(args, reduce);

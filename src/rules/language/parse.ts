@@ -5,9 +5,12 @@ import { FormulaProblem } from './problem';
 const parsed = new Map<string, AstExpression>();
 const CACHE = 5000;
 
+/** A formula as it is parsed: with "=" and without spaces around it. */
+export const formulaText = (formula: string): string => `=${formula.trim().replace(/^=/, '')}`;
+
 /** An Excel formula (with or without "=") → its syntax tree. @throws FormulaProblem `syntax`, with the place. */
 export function parseFormula(formula: string): AstExpression {
-  const text = formula.trim().startsWith('=') ? formula.trim() : `=${formula.trim()}`;
+  const text = formulaText(formula);
   const known = parsed.get(text);
   if (known) return known;
   try {

@@ -2,14 +2,20 @@ import type { Cell } from '../../domain/cell';
 import type { FunctionDefinition } from '../../domain/functions/definition';
 import type { ReturnData, Table, TableColumn } from '../../returns/table';
 import { CriteriaIndex } from './criteria-index';
+import { Dictionaries } from './dictionary';
+import { Grouping } from './groups';
 import { LookupIndex } from './lookup-index';
+import type { Memo } from './memo';
 import { FormulaProblem } from './problem';
 import { Grid } from './value';
 
 /** What formulas may refer to during one check; indexes and ranges are shared by all of them. */
 export class Scope {
-  readonly criteria = new CriteriaIndex();
+  readonly dictionaries = new Dictionaries();
+  readonly criteria = new CriteriaIndex(this.dictionaries);
+  readonly grouping = new Grouping(this.dictionaries);
   readonly lookup = new LookupIndex();
+  private readonly memos = new Map<string, Memo>();
   private readonly grids = new Map<string, Grid>();
 
   constructor(
@@ -49,6 +55,13 @@ export class Scope {
       this.grids.set(key, (grid = new Grid(columns.map((column) => column.values))));
     }
     return grid;
+  }
+
+  /** The memo of a part of formulas, by what names it. */
+  memo(key: string, create: () => Memo): Memo {
+    let memo = this.memos.get(key);
+    if (!memo) this.memos.set(key, (memo = create()));
+    return memo;
   }
 
   /** A bare name: a parameter or a cover field. */

@@ -1,8 +1,12 @@
 import { testCases } from '../support/cases';
-import { community, county, serial, withCommunity, withCover, withWorker } from '../support/county';
-import type { Parts } from '../support/return-data';
+import { community, county, withCommunity, withCover, withWorker } from '../support/county';
+import type { Fields, Parts } from '../support/return-data';
 
-const parameters = (parts: Parts, values: Parts['parameters']): Parts => ({ ...parts, parameters: values });
+/** Parameters set besides those that the county has. */
+const parameters = (parts: Parts, values: Fields): Parts => ({
+  ...parts,
+  parameters: { ...parts.parameters, ...values },
+});
 /** The second worker of the first community as somebody who does not count. */
 const partTimer: Parts = withWorker({ 用工形式: '兼职' });
 
@@ -223,9 +227,9 @@ testCases('社区基本情况表', [
   },
   {
     rule: 'F04',
-    fail: parameters(withCommunity({ 常住户数: 3001 }), { 社区规模施行日: serial('2025-01-01') }),
+    fail: withCommunity({ 常住户数: 3001 }),
     cells: [[0, '常住户数']],
-    pass: parameters(withCommunity({ 常住户数: 3000 }), { 社区规模施行日: serial('2025-01-01') }),
+    pass: withCommunity({ 常住户数: 3000 }),
     undecided: withCover({ 统计时点: null }),
   },
   {

@@ -1,6 +1,7 @@
 import { CellError, type Cell } from '../../../src/domain/cell';
 import { functions } from '../../../src/domain/functions/registry';
-import { at, compileFormula, FormulaProblem, Scope, single } from '../../../src/rules/language';
+import type { FormulaProblem} from '../../../src/rules/language';
+import { at, compileFormula, Scope, single } from '../../../src/rules/language';
 import { serial } from '../support/county';
 import { plainData, plainTable } from '../support/return-data';
 

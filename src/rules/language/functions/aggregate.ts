@@ -1,4 +1,5 @@
-import { type Cell, CellError, cellError, isBlank, isError } from '../../../domain/cell';
+import type { CellError } from '../../../domain/cell';
+import { type Cell, cellError, isBlank, isError } from '../../../domain/cell';
 import { toNumber } from '../coerce';
 import type { FormulaFunction, Functions } from '../function';
 import { fold } from '../lift';

@@ -1,4 +1,5 @@
-import { type Cell, CellError, cellError, isError } from '../../../domain/cell';
+import type { CellError } from '../../../domain/cell';
+import { type Cell, cellError, isError } from '../../../domain/cell';
 import { serialOfYmd, ymdOfSerial } from '../../../domain/dates/serial';
 import { dayOf, daysInMonth, monthOf, type Ymd, yearOf, ymd } from '../../../domain/dates/ymd';
 import { textDate, toNumber } from '../coerce';

@@ -1,4 +1,4 @@
-import { type Cell, CellError, cellError, isError } from '../../../domain/cell';
+import { type Cell, cellError, isError } from '../../../domain/cell';
 import { compare, toBoolean, toNumber } from '../coerce';
 import { eachWithErrors, type FormulaFunction, type Functions } from '../function';
 import { fold } from '../lift';
@@ -40,34 +40,33 @@ function choose([index, ...options]: readonly Cell[]): Cell {
   return n >= 1 && n <= options.length ? options[n - 1] : cellError('#VALUE!');
 }
 
-/** AND, OR, XOR: text and blanks inside rectangles are passed over, as Excel does. */
-function truths(args: readonly (Cell | Grid)[]): readonly boolean[] | CellError {
-  const found: boolean[] = [];
-  for (const arg of args) {
-    if (arg instanceof Grid) {
-      for (const column of arg.columns) {
-        for (const cell of column) {
-          if (isError(cell)) return cell;
-          if (typeof cell === 'boolean' || typeof cell === 'number') found.push(Boolean(cell));
-        }
-      }
-    } else if (arg !== null) {
-      const value = toBoolean(arg);
-      if (isError(value)) return value;
-      found.push(value);
-    }
-  }
-  return found.length === 0 ? cellError('#VALUE!') : found;
-}
-
-const connective = (join: (values: readonly boolean[]) => boolean): FormulaFunction => ({
+/** AND, OR, XOR: how many are TRUE, of how many; text and blanks inside rectangles are passed over, as Excel does. */
+const connective = (join: (yes: number, all: number) => boolean): FormulaFunction => ({
   min: 1,
   max: 255,
   call: (args) =>
     fold(
       (values) => {
-        const found = truths(values);
-        return isError(found) ? found : join(found as readonly boolean[]);
+        let all = 0;
+        let yes = 0;
+        for (const value of values) {
+          if (value instanceof Grid) {
+            for (const column of value.columns) {
+              for (const cell of column) {
+                if (isError(cell)) return cell;
+                if (typeof cell !== 'boolean' && typeof cell !== 'number') continue;
+                all += 1;
+                if (cell) yes += 1;
+              }
+            }
+          } else if (value !== null) {
+            const truth = toBoolean(value);
+            if (isError(truth)) return truth;
+            all += 1;
+            if (truth) yes += 1;
+          }
+        }
+        return all === 0 ? cellError('#VALUE!') : join(yes, all);
       },
       args as readonly Value[],
     ),
@@ -80,9 +79,9 @@ export const logic: Functions = {
   CHOOSE: eachWithErrors(2, 254, choose),
   IFERROR: eachWithErrors(2, 2, ([value, other]) => (isError(value) ? other : (value ?? 0))),
   IFNA: eachWithErrors(2, 2, ([value, other]) => (isError(value) && value.code === '#N/A' ? other : value)),
-  AND: connective((values) => values.every(Boolean)),
-  OR: connective((values) => values.some(Boolean)),
-  XOR: connective((values) => values.filter(Boolean).length % 2 === 1),
+  AND: connective((yes, all) => yes === all),
+  OR: connective((yes) => yes > 0),
+  XOR: connective((yes) => yes % 2 === 1),
   NOT: eachWithErrors(1, 1, ([value]) => {
     const truth = toBoolean(value);
     return isError(truth) ? truth : !truth;

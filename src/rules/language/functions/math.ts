@@ -40,7 +40,9 @@ export const math: Functions = {
   ROUNDUP: numeric(2, 2, rounding(Math.ceil)),
   ROUNDDOWN: numeric(2, 2, rounding(Math.floor)),
   TRUNC: numeric(1, 2, rounding(Math.floor)),
-  INT: numeric(1, 1, (value) => Math.floor(Number(value.toPrecision(15)))),
+  INT: numeric(1, 1, (value) =>
+    Number.isInteger(value) ? value : Math.floor(Number(value.toPrecision(15))),
+  ),
   MOD: numeric(2, 2, (value, divisor) =>
     divisor === 0 ? cellError('#DIV/0!') : value - divisor * Math.floor(value / divisor),
   ),

@@ -37,10 +37,14 @@ function regex(pattern: string, ignoreCase: boolean): RegExp | null {
 const text = (cell: Cell): string => toText(cell) as string;
 
 export const pattern: Functions = {
-  REGEXTEST: each(2, 3, ([cell, source, caseless]) => {
-    const found = regex(text(source), caseless === 1 || caseless === true);
-    return found ? found.test(text(cell)) : cellError('#VALUE!');
-  }),
+  REGEXTEST: {
+    // Several rules ask the same of an identity or telephone number.
+    costly: true,
+    ...each(2, 3, (cells) => {
+      const found = regex(text(cells[1]), cells[2] === 1 || cells[2] === true);
+      return found ? found.test(text(cells[0])) : cellError('#VALUE!');
+    }),
+  },
   /** First match, or its first group where return_mode is 2. */
   REGEXEXTRACT: each(2, 4, ([cell, source, mode, caseless]) => {
     const found = regex(text(source), caseless === 1 || caseless === true);

@@ -7,6 +7,7 @@ import { at, Grid, PerRecord, type Value } from '../value';
 /** A SHEQU function as the rule language calls it: the calculation of the domain, over cells, columns or records. */
 export function shequFunction(definition: FunctionDefinition): FormulaFunction {
   return {
+    costly: true,
     min: definition.parameters.filter((parameter) => !parameter.optional).length,
     max: definition.parameters.length,
     call: (args) => (definition.shape === 'each' ? callEach(definition, args) : callWhole(definition, args)),

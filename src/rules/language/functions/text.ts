@@ -1,4 +1,5 @@
-import { type Cell, CellError, cellError, isError } from '../../../domain/cell';
+import type { CellError } from '../../../domain/cell';
+import { type Cell, cellError, isError } from '../../../domain/cell';
 import { wildcard } from '../criteria';
 import { textNumber, toNumber, toText } from '../coerce';
 import { each, type FormulaFunction, type Functions } from '../function';

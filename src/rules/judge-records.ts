@@ -1,0 +1,65 @@
+import { isBlank } from '../domain/cell';
+import { judge, Verdict } from './judge';
+import type { Groups, Scope, Selection, Steps } from './language';
+import type { ReadyRule } from './prepare';
+
+/** How the records of a table fared; those out of the rule's scope are in none of the three. */
+export interface Judgement {
+  readonly pass: number;
+  readonly undecided: number;
+  /** Records that fail, ascending. */
+  readonly failed: Selection;
+}
+
+/**
+ * Judges all records of a table, batch by batch. Most rules read a few columns that hold few different values: there
+ * one record is judged for all that hold the same, and a rule that nobody breaks costs next to nothing.
+ */
+export function* judgeRecords(rule: ReadyRule, scope: Scope, batch: number): Steps<Judgement> {
+  const groups = yield* groupsFor(rule, scope);
+  const rows = rule.table.rows;
+  const verdicts = new Uint8Array(groups ? groups.firsts.length : rows);
+  for (let from = 0; from < verdicts.length; from += batch) {
+    const to = Math.min(verdicts.length, from + batch);
+    const some = groups ? groups.firsts.slice(from, to) : range(from, to);
+    if (from === 0) yield* prepare(rule, some, groups === null);
+    verdicts.set(judge(rule, some, scope), from);
+    yield;
+  }
+  return count(rows, verdicts, groups);
+}
+
+function range(from: number, to: number): number[] {
+  const numbers = new Array<number>(to - from);
+  for (let n = 0; n < numbers.length; n += 1) numbers[n] = from + n;
+  return numbers;
+}
+
+/** Null where records cannot stand for each other: the rule looks at their place, or few hold the same. */
+function* groupsFor(rule: ReadyRule, scope: Scope): Steps<Groups | null> {
+  const { formula, when, needs, scopeNeeds } = rule;
+  if (!formula.byValues || when?.byValues === false) return null;
+  const columns = [...formula.reads, ...(when?.reads ?? []), ...needs, ...scopeNeeds];
+  return yield* scope.grouping.by(columns.map((column) => column.values));
+}
+
+/** What is built beforehand can be built in steps. */
+function* prepare({ formula, when }: ReadyRule, records: Selection, each: boolean): Steps<void> {
+  // Where records do not stand for each other, they may in parts of the formula.
+  for (const part of each ? [when, formula] : []) if (part) yield* part.remember();
+  // Indexes are built for the criteria of a record that has what the rule reads; a blank would ask for others.
+  const isFilled = (record: number): boolean => formula.reads.every(({ values }) => !isBlank(values[record]));
+  const record = records.find(isFilled) ?? records[0];
+  if (when) yield* when.prepare(record);
+  yield* formula.prepare(record);
+}
+
+function count(rows: number, verdicts: Uint8Array, groups: Groups | null): Judgement {
+  const totals = [0, 0, 0, 0];
+  verdicts.forEach((verdict, n) => (totals[verdict] += groups ? groups.sizes[n] : 1));
+  const failed: number[] = [];
+  for (let record = 0; totals[Verdict.fail] > 0 && record < rows; record += 1) {
+    if (verdicts[groups ? groups.of[record] : record] === Verdict.fail) failed.push(record);
+  }
+  return { pass: totals[Verdict.pass], undecided: totals[Verdict.undecided], failed };
+}

@@ -1,0 +1,52 @@
+import type { Coded } from './coded';
+import type { Criterion } from './criteria';
+import type { View } from './criteria-index';
+import type { Pairs } from './pairs';
+
+/** Records sorted by what some criteria ask for, so that those that meet them are found at once. */
+export class Buckets {
+  private sorted?: { readonly starts: Int32Array; readonly rows: Int32Array };
+
+  /** `views` belong to the criteria at `places`; `pairs` join each view to those before it, `coded` is the last, with its `counts`. */
+  constructor(
+    private readonly coded: Coded,
+    private readonly counts: Int32Array,
+    private readonly views: readonly View[],
+    private readonly pairs: readonly Pairs[],
+    private readonly places: readonly number[],
+  ) {}
+
+  /** The bucket of the records that meet the criteria, or -1 where no record does. */
+  find(criteria: readonly Criterion[]): number {
+    if (this.views.length === 0) return 0;
+    let code = this.views[0].codeFor(criteria[this.places[0]]);
+    for (let i = 1; i < this.views.length && code >= 0; i += 1) {
+      const next = this.views[i].codeFor(criteria[this.places[i]]);
+      code = next < 0 ? -1 : this.pairs[i - 1].find(code, next);
+    }
+    return code;
+  }
+
+  count(bucket: number): number {
+    return bucket < 0 ? 0 : this.counts[bucket];
+  }
+
+  /** Zero-based rows, ascending. */
+  rows(bucket: number): Int32Array {
+    if (bucket < 0) return NONE;
+    const { starts, rows } = (this.sorted ??= this.sort());
+    return rows.subarray(starts[bucket], starts[bucket + 1]);
+  }
+
+  private sort(): { starts: Int32Array; rows: Int32Array } {
+    const { codes, size } = this.coded;
+    const starts = new Int32Array(size + 1);
+    for (let code = 0; code < size; code += 1) starts[code + 1] = starts[code] + this.counts[code];
+    const next = starts.slice();
+    const rows = new Int32Array(codes.length);
+    for (let row = 0; row < codes.length; row += 1) rows[next[codes[row]]++] = row;
+    return { starts, rows };
+  }
+}
+
+const NONE = new Int32Array(0);

@@ -1,0 +1,61 @@
+import type { Cell } from '../../domain/cell';
+import { type Coded, finish, inSlices, type Steps } from './coded';
+
+/**
+ * A column as its distinct values and a code a record. Values are told apart by type and exactly: 1 and "1",
+ * a blank and "", "a" and "A" are different. A column that hardly repeats itself is not searched for repetitions:
+ * there each record has a code of its own. Codes count up in the order in which the values first occur.
+ */
+export interface Dictionary extends Coded {
+  /** The value of each code. */
+  readonly values: readonly Cell[];
+}
+
+/** Dictionaries of the columns that a check reads, each built once. */
+export class Dictionaries {
+  private readonly known = new Map<readonly Cell[], Dictionary>();
+
+  of(column: readonly Cell[]): Dictionary {
+    return this.known.get(column) ?? finish(this.build(column));
+  }
+
+  *build(column: readonly Cell[]): Steps<Dictionary> {
+    const built = this.known.get(column);
+    if (built) return built;
+    const codeOf = new Map<Cell, number>();
+    const values: Cell[] = [];
+    const codes = new Int32Array(column.length);
+    let seen = 0;
+    for (const pause of inSlices(column.length, (from, to) => {
+      for (let row = from; row < to; row += 1) {
+        const cell = column[row];
+        let code = codeOf.get(cell);
+        if (code === undefined) {
+          codeOf.set(cell, (code = values.length));
+          values.push(cell);
+        }
+        codes[row] = code;
+      }
+      seen = to;
+    })) {
+      if (values.length > seen * FEW_REPEATED) return this.keep(column, ownCodes(column));
+      yield pause;
+    }
+    return this.keep(column, { codes, size: values.length, values });
+  }
+
+  private keep(column: readonly Cell[], dictionary: Dictionary): Dictionary {
+    this.known.set(column, dictionary);
+    return dictionary;
+  }
+}
+
+/** A large column that holds more different values than this, as far as it was read, is spared the rest. */
+const FEW_REPEATED = 0.75;
+
+/** Each record with a code of its own: true to no repetition, but equal codes still mean equal values. */
+const ownCodes = (values: readonly Cell[]): Dictionary => ({
+  codes: Int32Array.from(values.keys()),
+  size: values.length,
+  values,
+});

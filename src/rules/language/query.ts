@@ -1,0 +1,91 @@
+import type { Cell } from '../../domain/cell';
+import type { Buckets } from './buckets';
+import { finish, type Steps } from './coded';
+import type { Criterion, Other } from './criteria';
+import type { CriteriaIndex } from './criteria-index';
+
+/** How criteria of one form are searched for. */
+interface Plan {
+  readonly form: readonly Criterion[];
+  readonly buckets: Buckets;
+  /** Places of the criteria that have to be tried on each row. */
+  readonly trials: readonly number[];
+}
+
+/** A COUNTIFS: some columns, searched with the criteria of record after record. */
+export class Query {
+  private plan?: Plan;
+  private readonly filtered = new Map<string, Int32Array>();
+
+  /** `fixed`: places of the criteria that are the same in all searches. */
+  constructor(
+    private readonly index: CriteriaIndex,
+    private readonly columns: readonly (readonly Cell[])[],
+    private readonly fixed: readonly boolean[],
+  ) {}
+
+  /** Builds, in steps, what searches with criteria of this form need. */
+  *prepare(criteria: readonly Criterion[]): Steps<Plan> {
+    // A comparison that differs from record to record is tried row by row; all else can be looked up.
+    const looked: number[] = [];
+    const trials: number[] = [];
+    criteria.forEach(({ kind }, i) => (kind === 'other' && !this.fixed[i] ? trials : looked).push(i));
+    const buckets = yield* this.index.build(this.columns, criteria, looked);
+    return (this.plan = { form: [...criteria], buckets, trials });
+  }
+
+  /** How many rows meet all criteria. */
+  count(criteria: readonly Criterion[]): number {
+    const plan = this.planFor(criteria);
+    const bucket = plan.buckets.find(criteria);
+    return plan.trials.length === 0 ? plan.buckets.count(bucket) : this.tried(plan, bucket, criteria).length;
+  }
+
+  /** Zero-based rows that meet all criteria, ascending. */
+  rows(criteria: readonly Criterion[]): Int32Array {
+    const plan = this.planFor(criteria);
+    const bucket = plan.buckets.find(criteria);
+    return plan.trials.length === 0 ? plan.buckets.rows(bucket) : this.tried(plan, bucket, criteria);
+  }
+
+  private planFor(criteria: readonly Criterion[]): Plan {
+    const { plan } = this;
+    if (plan && sameForm(criteria, plan.form)) return plan;
+    // Texts of another length, or blanks between them: rare, and built only once for each form.
+    this.filtered.clear();
+    return finish(this.prepare(criteria));
+  }
+
+  private tried({ buckets, trials }: Plan, bucket: number, criteria: readonly Criterion[]): Int32Array {
+    const rows = buckets.rows(bucket);
+    // Few rows are tried faster than they are remembered.
+    if (rows.length <= FEW) return this.filter(rows, trials, criteria);
+    const id = `${bucket}\u0001${trials.map((i) => (criteria[i] as Other).id).join('\u0001')}`;
+    let found = this.filtered.get(id);
+    if (!found) this.filtered.set(id, (found = this.filter(rows, trials, criteria)));
+    return found;
+  }
+
+  private filter(rows: Int32Array, trials: readonly number[], criteria: readonly Criterion[]): Int32Array {
+    const found = new Int32Array(rows.length);
+    let size = 0;
+    for (const row of rows) {
+      let meets = true;
+      for (const i of trials) meets &&= (criteria[i] as Other).test(this.columns[i][row]);
+      if (meets) found[size++] = row;
+    }
+    return found.subarray(0, size);
+  }
+}
+
+/** Up to so many rows are not worth a memo. */
+const FEW = 4;
+
+function sameForm(criteria: readonly Criterion[], form: readonly Criterion[]): boolean {
+  for (let i = 0; i < form.length; i += 1) {
+    const a = criteria[i];
+    const b = form[i];
+    if (a.kind !== b.kind || (a.kind === 'prefix' && a.length !== (b as typeof a).length)) return false;
+  }
+  return true;
+}
