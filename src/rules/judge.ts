@@ -25,14 +25,14 @@ export function judge(rule: ReadyRule, records: Selection, scope: Scope): Uint8A
   let places = records.map((_, place) => place);
   if (rule.when) {
     // A blank that the rule says it needs leaves open whether the record is in scope at all.
-    places = withoutBlanks(places, records, rule.scopeNeeds, verdicts);
+    places = withoutBlanks(rule, places, records, rule.scopeNeeds, verdicts);
     decide(rule.when, records, places, verdicts);
     places = places.filter((place) => verdicts[place] === Verdict.pass);
     for (let n = 0; n < verdicts.length; n += 1) {
       if (verdicts[n] !== Verdict.undecided) verdicts[n] = Verdict.outOfScope;
     }
   }
-  decide(rule.formula, records, withoutBlanks(places, records, rule.needs, verdicts), verdicts);
+  decide(rule.formula, records, withoutBlanks(rule, places, records, rule.needs, verdicts), verdicts);
   return verdicts;
 }
 
@@ -62,8 +62,9 @@ export function judgeTable(rule: ReadyRule, scope: Scope): Verdict {
 const namesMissing = (rule: ReadyRule, scope: Scope): boolean =>
   [rule.formula, rule.when].some((formula) => formula?.names.some((name) => isBlank(scope.named(name))));
 
-/** Leaves out, as undecided, the places whose record has a blank in one of the columns. */
+/** Leaves out the places whose record has a blank in one of the columns: undecided, or what the rule says. */
 function withoutBlanks(
+  { missing }: ReadyRule,
   places: number[],
   records: Selection,
   columns: readonly TableColumn[],
@@ -72,8 +73,9 @@ function withoutBlanks(
   for (const { values } of columns) {
     const isFilled = (place: number): boolean => {
       const cell = values[records[place]];
-      if (!isBlank(cell) && !isError(cell)) return true;
-      verdicts[place] = Verdict.undecided;
+      const blank = isBlank(cell);
+      if (!blank && !isError(cell)) return true;
+      verdicts[place] = blank ? Verdict[missing] : Verdict.undecided;
       return false;
     };
     // Most columns have no blank at all.

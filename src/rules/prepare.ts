@@ -14,10 +14,11 @@ export interface ReadyRule {
   readonly expected?: Compiled;
   readonly values: ReadonlyMap<string, Compiled>;
   readonly marks: readonly TableColumn[];
-  /** Columns whose blank makes a record undecided. */
+  /** Columns whose blank leaves a record without a judgement: undecided, or out of scope where the rule says so. */
   readonly needs: readonly TableColumn[];
   /** Those of them that decide whether the record is in scope. */
   readonly scopeNeeds: readonly TableColumn[];
+  readonly missing: 'undecided' | 'outOfScope';
   /** Columns shown in a finding: the marked ones first, then what the formula reads. */
   readonly shown: readonly TableColumn[];
 }
@@ -58,6 +59,7 @@ function ready(rule: Rule, scope: Scope): ReadyRule {
     marks,
     needs: needs ?? formula.reads,
     scopeNeeds: needs?.filter((column) => when?.reads.includes(column)) ?? [],
+    missing: rule.missing ?? 'undecided',
     shown: [...new Set([...marks, ...formula.reads])],
   };
 }

@@ -34,6 +34,11 @@ export interface Rule {
    * A column named here that `when` reads makes it undecided even where the rest would be out of scope.
    */
   readonly needs?: readonly string[];
+  /**
+   * What a blank in `needs` means: the record cannot be judged (`undecided`, the default), or there is nothing to
+   * judge (`outOfScope`: a cell that need not be filled).
+   */
+  readonly missing?: 'undecided' | 'outOfScope';
   /** Document or standard it comes from. */
   readonly source: string;
   readonly words?: RuleWords;

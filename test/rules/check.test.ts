@@ -48,6 +48,11 @@ test('a record out of scope neither passes nor fails', () => {
   expect(outcomes.find((outcome) => outcome.rule === 'X')).toMatchObject({ pass: 1, fail: 0, undecided: 0 });
 });
 
+test('a rule may say that a blank is nothing to judge', () => {
+  const { outcomes } = run(data, [rule({ missing: 'outOfScope' })]);
+  expect(outcomes.find((outcome) => outcome.rule === 'X')).toMatchObject({ pass: 2, fail: 1, undecided: 0 });
+});
+
 test('records that share a key make one finding with all their cells', () => {
   const { findings } = run(data, [rule({ formula: 'COUNTIFS([b],[@b])=1', by: '[@b]', marks: ['b'] })]);
   expect(findings.map((finding) => finding.cells.map((cell) => cell.row))).toEqual([[1, 3, 4]]);

@@ -1,5 +1,6 @@
 import { communityWorkforce } from '../../returns';
 import type { ColumnSpec } from '../../returns/template';
+import type { Rule } from '../rule';
 
 export const COVER = '封面';
 export const COMMUNITIES = '社区基本情况表';
@@ -20,6 +21,10 @@ export const columnsWhere = (wanted: (placed: Placed) => boolean): readonly Plac
   communityWorkforce.sheets
     .flatMap((sheet) => sheet.columns.map((column) => ({ sheet: sheet.name, column })))
     .filter(wanted);
+
+/** What a rule about one column makes of a blank: nothing to judge, unless the cell must be filled. */
+export const ifBlank = ({ fill }: ColumnSpec): Pick<Rule, 'missing'> =>
+  fill === 'must' ? {} : { missing: 'outOfScope' };
 
 /** An Excel text constant. */
 export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;

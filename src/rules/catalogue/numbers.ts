@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { cell, COMMUNITIES, columnsWhere, quoted } from './columns';
+import { cell, COMMUNITIES, columnsWhere, ifBlank, quoted } from './columns';
 import { DECIMAL_NUMBER, FUSED_YEAR, RANGE, WHOLE_NUMBER } from './patterns';
 
 const SOURCE =
@@ -20,6 +20,7 @@ const a14: readonly Rule[] = numberColumns.map(({ sheet, column }) => {
   return {
     id: 'A14',
     table: sheet,
+    ...ifBlank(column),
     // Two numbers in one cell, the larger one first, are H02's finding.
     when: `IF(ISNUMBER(${ref}),TRUE,NOT(${isReversed(ref)}))`,
     formula: `IF(ISNUMBER(${ref}),${whole ? `IF(${ref}>=0,INT(${ref})=${ref},FALSE)` : `${ref}>=0`},REGEXTEST(${ref},${quoted(whole ? WHOLE_NUMBER : DECIMAL_NUMBER)}))`,
@@ -35,6 +36,7 @@ const a14b: readonly Rule[] = numberColumns.map(({ sheet, column }) => {
   return {
     id: 'A14b',
     table: sheet,
+    ...ifBlank(column),
     when: `IF(ISNUMBER(${ref}),TRUE,REGEXTEST(${ref},${quoted(DECIMAL_NUMBER)}))`,
     formula: `ISNUMBER(${ref})`,
     severity: 'soft',
@@ -56,6 +58,7 @@ const h02: readonly Rule[] = numberColumns
   .map(({ sheet, column }) => ({
     id: 'H02',
     table: sheet,
+    ...ifBlank(column),
     when: `REGEXTEST(${cell(column.name)},${quoted(RANGE)})`,
     formula: `NOT(${isReversed(cell(column.name))})`,
     severity: 'hard',

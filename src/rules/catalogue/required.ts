@@ -2,7 +2,7 @@ import { codeList } from '../../returns';
 import { storedCode } from '../../returns';
 import type { CodeList } from '../../returns/template';
 import type { Rule } from '../rule';
-import { cell, columnsWhere, list } from './columns';
+import { cell, columnsWhere, ifBlank, list } from './columns';
 
 const TEMPLATE = 'Template of the return';
 
@@ -38,6 +38,7 @@ const s11: readonly Rule[] = columnsWhere(
 ).map(({ sheet, column }) => ({
   id: 'S11',
   table: sheet,
+  ...ifBlank(column),
   formula: inList(column.name, column.codes as string),
   severity: 'hard',
   marks: [column.name],
@@ -50,6 +51,7 @@ const s13: readonly Rule[] = columnsWhere(
 ).map(({ sheet, column }) => ({
   id: 'S13',
   table: sheet,
+  ...ifBlank(column),
   formula: `IFERROR(AND(${cell(column.name)}+0>=DATE(1910,1,1),${cell(column.name)}+0<DATE(2100,1,1)),FALSE)`,
   severity: 'hard',
   marks: [column.name],
@@ -64,6 +66,7 @@ const s14: readonly Rule[] = columnsWhere(({ column }) => column.formula !== und
   ({ sheet, column }) => ({
     id: 'S14',
     table: sheet,
+    ...ifBlank(column),
     when: `ISNUMBER(${cell(column.name)})`,
     formula: `ABS(${cell(column.name)}-(${(column.formula as string).replace(/^=/, '')}))<0.01`,
     needs: [column.name],

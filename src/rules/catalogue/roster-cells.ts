@@ -146,6 +146,7 @@ export const rosterCellRules: readonly Rule[] = [
     id: 'A09',
     table: ROSTER,
     // Sources disagree about the length, so it is only to be confirmed.
+    when: 'OR([@证书管理号]<>"",LEFT([@持证级别],1)<>"0")',
     formula: 'LEN([@证书管理号])=18',
     severity: 'soft',
     marks: ['证书管理号'],

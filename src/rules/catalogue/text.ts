@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { cell, columnsWhere, quoted } from './columns';
+import { cell, columnsWhere, ifBlank, quoted } from './columns';
 import { isMasked } from './patterns';
 
 /** Text that clerks type. Remarks may hold anything. */
@@ -11,6 +11,7 @@ const textColumns = columnsWhere(
 const a16: readonly Rule[] = textColumns.map(({ sheet, column }) => ({
   id: 'A16',
   table: sheet,
+  ...ifBlank(column),
   formula: `NOT(${isMasked(cell(column.name))})`,
   severity: 'hard',
   marks: [column.name],
@@ -27,6 +28,7 @@ const PINYIN = '\\p{Han}[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘ
 const h05: readonly Rule[] = names.map(({ sheet, column }) => ({
   id: 'H05',
   table: sheet,
+  ...ifBlank(column),
   formula: `NOT(REGEXTEST(${cell(column.name)},${quoted(PINYIN)}))`,
   severity: 'hard',
   marks: [column.name],
@@ -45,6 +47,7 @@ const h06: readonly Rule[] = textColumns
   .map(({ sheet, column }) => ({
     id: 'H06',
     table: sheet,
+    ...ifBlank(column),
     formula: `NOT(REGEXTEST(${cell(column.name)},${quoted(INVISIBLE)}))`,
     severity: 'soft',
     marks: [column.name],
