@@ -19,7 +19,7 @@ import { createUniver } from './grid/univer';
 import { type OpenExtras, UniverGrid } from './grid/univer-grid';
 import { hookOver, type WorkbenchHook } from './hook';
 import { ExcelHost } from './host';
-import type { Page } from './page';
+import type { ButtonName, Page } from './page';
 import { reasonOf } from './reason';
 
 /** The add-in's own address space: everything the workbench loads is beside its page. */
@@ -210,6 +210,13 @@ export class Workbench {
     const { buttons } = this.page;
     this.page.onFile((file) => void this.openFile(file));
     buttons.save.addEventListener('click', () => void this.download());
+    // What the hand does by itself; the browser's own would save the page.
+    window.addEventListener('keydown', (event) => {
+      const button = event.ctrlKey || event.metaKey ? KEYS[event.key.toLowerCase()] : undefined;
+      if (!button || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      buttons[button].click();
+    });
     window.addEventListener('beforeunload', (event) => {
       if (this.unsaved) event.preventDefault();
     });
@@ -245,6 +252,9 @@ interface Connection {
   readonly excel: ExcelHost;
   readonly office: OfficeHost;
 }
+
+/** With Ctrl (or Command). */
+const KEYS: Readonly<Record<string, ButtonName>> = { s: 'save', o: 'open' };
 
 /** Saving waits so long for custom functions; then the file keeps their old values. */
 const SAVE_PATIENCE_MS = 10_000;

@@ -2,11 +2,13 @@ import { parseRange } from '../workbook/address';
 import type { CellRange } from '../workbook/port';
 import type { Book } from './book';
 import { readValidations, type ListValidation } from './details/validations';
+import { readMarks, type SheetMark } from './details/marks';
 import { Looks, type CellLook } from './details/looks';
 import { columnOfKey, rowOf, type SheetModel } from './sheet/model';
 import { child, childrenOf, isTrue } from './xml/tree';
 
 export type { CellLook } from './details/looks';
+export type { SheetMark } from './details/marks';
 export type { ListValidation } from './details/validations';
 
 type Area = Omit<CellRange, 'sheet'>;
@@ -28,6 +30,8 @@ export interface SheetDetails {
   /** How many rows and columns stay in view; null when none. */
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly validations: readonly ListValidation[];
+  /** Our marks, as they stand in the file. */
+  readonly marks: readonly SheetMark[];
   /** Default column width in characters and row height in points, when the sheet gives them. */
   readonly defaultWidth: number | null;
   readonly defaultHeight: number | null;
@@ -85,6 +89,7 @@ export async function sheetDetails(book: Book, name: string): Promise<SheetDetai
     ),
     frozen: frozenIn(child(view, 'pane')?.attributes),
     validations: readValidations(root),
+    marks: readMarks(root),
     defaultWidth: numberOf(format?.defaultColWidth),
     defaultHeight: numberOf(format?.defaultRowHeight),
     showGridLines: view?.attributes.showGridLines === undefined || isTrue(view.attributes.showGridLines),

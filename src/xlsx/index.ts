@@ -3,7 +3,7 @@ import { newBook } from './new-book';
 import { XlsxWorkbook } from './workbook';
 
 export { XlsxWorkbook } from './workbook';
-export type { CellLook, ListValidation, SheetDetails, SheetFormula } from './details';
+export type { CellLook, ListValidation, SheetDetails, SheetFormula, SheetMark } from './details';
 export type { FormulaResult } from './results';
 
 /**

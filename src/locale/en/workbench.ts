@@ -41,6 +41,7 @@ export const workbench = {
   lost: {
     cells: 'changes on “{{sheet}}” ({{reason}})',
     structure: 'formats of rows and columns inserted or deleted in “{{sheet}}”',
+    marks: 'the marks in the sheets ({{reason}})',
     pivot: 'PivotTable “{{name}}”',
     deletedSheet: 'the deleted sheet “{{sheet}}” is still in the file',
     renamedSheet: 'the new name of sheet “{{sheet}}”',

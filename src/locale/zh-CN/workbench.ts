@@ -41,6 +41,7 @@ export const workbench = {
   lost: {
     cells: '“{{sheet}}”的改动（{{reason}}）',
     structure: '“{{sheet}}”里插入或删除过的行列的格式',
+    marks: '表中的标记（{{reason}}）',
     pivot: '数据透视表“{{name}}”',
     deletedSheet: '删除的工作表“{{sheet}}”仍在文件里',
     renamedSheet: '工作表“{{sheet}}”的改名',

@@ -9,6 +9,7 @@ import type { CellRange } from '../../workbook/port';
 import type { SheetDetails, XlsxWorkbook } from '../../xlsx';
 import { UNLOCKED } from '../grid/looks-part';
 import { toRange } from '../grid/rects';
+import { wrappedHeights } from './wrapped-rows';
 
 type Cells = Record<number, Record<number, ICellData>>;
 
@@ -35,6 +36,7 @@ export async function toWorksheet(
   used: CellRange | null,
 ): Promise<Partial<IWorksheetData>> {
   const cells: Cells = {};
+  const stored: Cell[][] = [];
   if (used) {
     for await (const { range, values } of workbook.read(used)) {
       values.forEach((row, r) => {
@@ -43,6 +45,7 @@ export async function toWorksheet(
           if (value !== null) line[range.column + c] = cellOf(value);
         });
         cells[range.row + r] = line;
+        stored[range.row + r] = row;
       });
     }
   }
@@ -55,6 +58,14 @@ export async function toWorksheet(
   );
   const columnCount = Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, right + SPARE_COLUMNS));
   const rowCount = Math.max(LEAST_ROWS, bottom + SPARE_ROWS);
+  const defaultColumnWidth =
+    details.defaultWidth === null ? COLUMN_PIXELS : pixelsOfCharacters(details.defaultWidth);
+  const columnData = columnsOf(details, columnCount);
+  const wrapped = wrappedHeights(
+    details,
+    (row, column) => stored[row]?.[column - (used?.column ?? 0)] ?? null,
+    (column) => columnData[column]?.w ?? defaultColumnWidth,
+  );
   return {
     id,
     name: details.name,
@@ -62,12 +73,11 @@ export async function toWorksheet(
     hidden: details.hidden ? 1 : 0,
     rowCount,
     columnCount,
-    defaultColumnWidth:
-      details.defaultWidth === null ? COLUMN_PIXELS : pixelsOfCharacters(details.defaultWidth),
+    defaultColumnWidth,
     defaultRowHeight:
       details.defaultHeight === null ? LEAST_ROW_PIXELS : pixelsOfPoints(details.defaultHeight),
-    columnData: columnsOf(details, columnCount),
-    rowData: rowsOf(details, rowCount),
+    columnData,
+    rowData: rowsOf(details, rowCount, wrapped),
     mergeData: details.merges.map(toRange),
     freeze: freezeOf(details),
     showGridlines: details.showGridLines ? 1 : 0,
@@ -113,7 +123,10 @@ function putStyles(cells: Cells, details: SheetDetails): void {
 /** Names a file's cell format among the workbook's styles. */
 export const styleId = (index: number): string => `look-${index}`;
 
-function columnsOf(details: SheetDetails, count: number): IWorksheetData['columnData'] {
+function columnsOf(
+  details: SheetDetails,
+  count: number,
+): IObjectArrayPrimitiveType<{ w?: number; hd?: 0 | 1 }> {
   const data: IObjectArrayPrimitiveType<{ w?: number; hd?: 0 | 1 }> = {};
   for (const { column, columns, width, hidden } of details.columns) {
     for (let c = column; c < Math.min(column + columns, count); c++) {
@@ -123,17 +136,23 @@ function columnsOf(details: SheetDetails, count: number): IWorksheetData['column
   return data;
 }
 
-function rowsOf(details: SheetDetails, count: number): IWorksheetData['rowData'] {
+function rowsOf(
+  details: SheetDetails,
+  count: number,
+  wrapped: ReadonlyMap<number, number>,
+): IWorksheetData['rowData'] {
   const data: IObjectArrayPrimitiveType<{ h?: number; hd?: 0 | 1; ia?: 0 | 1 }> = {};
-  // Without a height of its own a row is as high as its largest font needs.
+  // Without a height of its own a row is as high as its largest font and its wrapped texts need.
   const heights = details.looks.map(({ fontSize = 0 }) => Math.ceil(fontSize * 1.8));
   details.styles.forEach((styles, row) => {
-    const needed = styles?.reduce((most, style) => Math.max(most, heights[style] ?? 0), 0) ?? 0;
+    const font = styles?.reduce((most, style) => Math.max(most, heights[style] ?? 0), 0) ?? 0;
+    const needed = Math.max(font, wrapped.get(row) ?? 0);
     if (needed > LEAST_ROW_PIXELS) data[row] = { h: needed };
   });
   for (const { row, height, hidden } of details.rows) {
     if (row >= count) continue;
     data[row] = {
+      ...data[row],
       ...(height === null ? {} : { h: pixelsOfPoints(height), ia: 0 }),
       ...(hidden ? { hd: 1 } : {}),
     };

@@ -5,6 +5,7 @@ import type { ListValidation, XlsxWorkbook } from '../../xlsx';
 import type { OpenExtras } from '../grid/univer-grid';
 import { toRange } from '../grid/rects';
 import { styleOf } from './looks';
+import { formatsOf } from './marks';
 import { styleId, toWorksheet } from './open-sheet';
 
 export interface Opened {
@@ -25,12 +26,14 @@ export async function toWorkbookData(workbook: XlsxWorkbook): Promise<Opened> {
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const validations: Record<string, object[]> = {};
   const protectedSheets: string[] = [];
+  const formats: Record<string, ReturnType<typeof formatsOf>> = {};
   const styles: Record<string, IStyleData> = {};
   for (const info of infos) {
     const id = ids.get(info.name) as string;
     const details = await workbook.sheetDetails(info.name);
     sheets[id] = await toWorksheet(id, workbook, details, info.used);
     validations[id] = details.validations.map((list, index) => validationOf(`${id}-list-${index}`, list));
+    formats[id] = formatsOf(details.marks);
     if (info.protected) protectedSheets.push(id);
     details.looks.forEach((look, index) => (styles[styleId(index)] ??= styleOf(look)));
   }
@@ -46,6 +49,7 @@ export async function toWorkbookData(workbook: XlsxWorkbook): Promise<Opened> {
     },
     extras: {
       protectedSheets,
+      formats,
       tables: (await workbook.tables()).map(({ name: table, range, header, totals }) => ({
         sheet: idOf(range),
         name: table,

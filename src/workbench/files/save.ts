@@ -1,11 +1,12 @@
 import { t } from '../../locale';
 import type { Cell } from '../../domain/cell';
-import type { Edit, Mark, PivotSpec } from '../../workbook/port';
+import type { Edit, PivotSpec } from '../../workbook/port';
 import { newXlsx, openXlsx, type FormulaResult, type XlsxWorkbook } from '../../xlsx';
 import type { UniverGrid } from '../grid/univer-grid';
 import type { GridRect } from '../host/grid';
 import { reasonOf } from '../reason';
 import type { ChangeLog } from './change-log';
+import { saveMarks } from './marks';
 import { newSheetOf, toCell } from './new-sheet';
 
 /** What is open: the file as it was read, and what has changed since. */
@@ -55,7 +56,9 @@ export async function saveWorkbook(
     const rect = whole(grid, id);
     if (rect) await file.writeResults(added, resultsIn(grid, id, [rect]));
   }
-  await saveMarks(grid, file, names);
+  await saveMarks(grid, file, names).catch((error: unknown) =>
+    lost.push(t('workbench/lost.marks', { reason: reasonOf(error) })),
+  );
   for (const pivot of pivots) {
     await file.addPivot(pivot).catch(() => lost.push(t('workbench/lost.pivot', { name: pivot.name })));
   }
@@ -171,23 +174,6 @@ async function storedIn(file: XlsxWorkbook, sheet: string): Promise<Stored> {
     formula: (row, column) => texts.get(`${row},${column}`),
     numberFormat: (row, column) => looks[styles[row]?.[column] ?? 0]?.numberFormat ?? 'General',
   };
-}
-
-/** Our own marks among the conditional formats; the add-in names itself in their conditions. */
-async function saveMarks(
-  grid: UniverGrid,
-  file: XlsxWorkbook,
-  names: ReadonlyMap<string, string>,
-): Promise<void> {
-  const marks = [...names].flatMap(([id, sheet]) =>
-    (grid.sheets().some((each) => each.id === id) ? grid.conditionalFormats(id) : []).flatMap(
-      ({ formula, rects }) => {
-        const severity = /LEN\("SHEQU\.(hard|soft)"\)/.exec(formula)?.[1] as Mark['severity'] | undefined;
-        return severity ? rects.map((rect): Mark => ({ range: { sheet, ...rect }, severity })) : [];
-      },
-    ),
-  );
-  if (marks.length > 0) await file.mark(marks);
 }
 
 function whole(grid: UniverGrid, id: string): GridRect | null {

@@ -12,6 +12,9 @@ import {
 import type { Grid, GridSheet } from '../host/grid';
 import type { GridContext } from './context';
 
+/** Excel's usual font in China. One font for texts and numbers: a borrowed one would stand higher in the row. */
+export const USUAL_FONT = { ff: '等线', fs: 11 };
+
 /** Sheets as tabs: order, names, visibility, frozen panes. */
 export class SheetsPart {
   /** Excel's protection and "very hidden" have no counterpart in Univer; the object model enforces them. */
@@ -47,7 +50,14 @@ export class SheetsPart {
 
   add(name: string): string {
     const id = `added-${Date.now().toString(36)}-${++this.added}`;
-    const sheet: Partial<IWorksheetData> = { id, name, rowCount: 1000, columnCount: 30, cellData: {} };
+    const sheet: Partial<IWorksheetData> = {
+      id,
+      name,
+      rowCount: 1000,
+      columnCount: 30,
+      cellData: {},
+      defaultStyle: USUAL_FONT,
+    };
     this.context.runOnWorkbook(InsertSheetMutation.id, {
       index: this.context.workbook.getSheetSize(),
       sheet: mergeWorksheetSnapshotWithDefault(sheet),

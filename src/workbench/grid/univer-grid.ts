@@ -20,13 +20,15 @@ import { LooksPart } from './looks-part';
 import { NamesPart } from './names-part';
 import { RulesPart } from './rules-part';
 import { type Selection, SelectionPart } from './selection-part';
-import { SheetsPart } from './sheets-part';
+import { SheetsPart, USUAL_FONT } from './sheets-part';
 import type { UniverParts } from './univer';
 
 /** What is opened beside the cells, since Univer's snapshot has no place for it. */
 export interface OpenExtras {
   readonly protectedSheets?: readonly string[];
   readonly veryHidden?: readonly string[];
+  /** Conditional formats by sheet; the last one comes first. */
+  readonly formats?: Readonly<Record<string, readonly Omit<GridConditionalFormat, 'id'>[]>>;
   readonly tables?: readonly Omit<GridTable, 'id'>[];
   readonly names?: readonly GridName[];
 }
@@ -65,7 +67,10 @@ export class UniverGrid implements Grid {
       if (old) this.parts.api.disposeUnit(old);
       this.named.reset();
       this.tabs.reset(extras.protectedSheets ?? [], extras.veryHidden ?? []);
-      this.parts.univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
+      this.parts.univer.createUnit(UniverInstanceType.UNIVER_SHEET, inUsualFont(workbook));
+      for (const [sheet, formats] of Object.entries(extras.formats ?? {})) {
+        for (const format of formats) this.rules.add(sheet, format);
+      }
       for (const name of extras.names ?? []) this.named.addName(name);
       for (const table of extras.tables ?? []) this.named.addTable(table);
     });
@@ -159,3 +164,10 @@ export class UniverGrid implements Grid {
     if (this.written) this.context.injector.get(IUndoRedoService).clearUndoRedo(this.context.unitId);
   }
 }
+
+const inUsualFont = (workbook: Partial<IWorkbookData>): Partial<IWorkbookData> => ({
+  ...workbook,
+  sheets: Object.fromEntries(
+    Object.entries(workbook.sheets ?? {}).map(([id, sheet]) => [id, { defaultStyle: USUAL_FONT, ...sheet }]),
+  ),
+});

@@ -39,6 +39,7 @@ export function createUniver(container: HTMLElement, language: Language): Univer
       ? { [LocaleType.ZH_CN]: mergeLocales(coreZh, conditionalZh, validationZh, filterZh, sortZh, tableZh) }
       : { [LocaleType.EN_US]: mergeLocales(coreEn, conditionalEn, validationEn, filterEn, sortEn, tableEn) },
     logLevel: LogLevel.ERROR,
+    darkMode: window.matchMedia('(prefers-color-scheme: dark)').matches,
   });
   // Cached values of a file are shown at once; only formulas without one are calculated at the start.
   const presets = [

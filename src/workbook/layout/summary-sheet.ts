@@ -8,6 +8,7 @@ import { lineMerges } from './line-merges';
 type Row = (NewCell | null)[];
 
 const LABEL_WIDTH = 24;
+const MOST_LABEL_WIDTH = 48;
 const NUMBER_WIDTH = 14;
 
 /** A summary as a formatted sheet: title, subtitle, each table with its header, notes at the end. Numbers are values, not formulas. */
@@ -71,8 +72,19 @@ function styleOf(unit: IndicatorUnit, total: boolean): CellStyle {
 
 const text = (value: string, style: CellStyle): NewCell => ({ content: { value }, style });
 
+/** Columns of labels are as wide as their longest label: totals do not wrap. */
 function widths(tables: readonly SummaryTable[]): number[] {
   const columns = Math.max(...tables.map((table) => table.dimensions.length + table.columns.length));
   const labels = Math.max(...tables.map((table) => table.dimensions.length));
-  return Array.from({ length: columns }, (_, i) => (i < labels ? LABEL_WIDTH : NUMBER_WIDTH));
+  return Array.from({ length: columns }, (_, i) => (i < labels ? labelWidth(tables, i) : NUMBER_WIDTH));
 }
+
+function labelWidth(tables: readonly SummaryTable[], column: number): number {
+  const labels = tables.flatMap((table) => table.rows.flatMap(({ labels: own }) => own[column] ?? []));
+  const longest = labels.reduce((most, label) => Math.max(most, charactersOf(labelText(label))), 0);
+  return Math.min(MOST_LABEL_WIDTH, Math.max(LABEL_WIDTH, Math.ceil(longest * 1.1) + 1));
+}
+
+/** As Excel counts column widths; a Chinese character is as wide as two others. */
+const charactersOf = (label: string): number =>
+  [...label].reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 0);

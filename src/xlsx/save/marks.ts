@@ -61,8 +61,13 @@ export function patchMarks(model: SheetModel, marks: readonly Mark[], styles: St
   return splices;
 }
 
-const isOurs = (rule: XmlNode): boolean =>
-  rule.children.some((one) => one.name === 'formula' && one.text.startsWith(SIGNATURE));
+const isOurs = (rule: XmlNode): boolean => conditionOf(rule)?.startsWith(SIGNATURE) ?? false;
+
+const conditionOf = (rule: XmlNode): string | undefined => childrenOf(rule, 'formula')[0]?.text;
+
+/** How grave the finding is that a conditional format marks; null when the format is not ours. */
+export const severityOf = (rule: XmlNode): Mark['severity'] | null =>
+  (['hard', 'soft'] as const).find((severity) => conditionOf(rule) === condition(severity)) ?? null;
 
 /** Cells that stand below one another become one area: a marked column is one run, not thousands of cells. */
 export function joined(ranges: readonly Omit<CellRange, 'sheet'>[]): Omit<CellRange, 'sheet'>[] {

@@ -101,3 +101,14 @@ test('title, subtitle and notes run across the sheet', () => {
   // Only lines of their own: no row of the table is merged.
   expect(sheet.merges?.every(({ row }) => sheet.rows[row].length === 1)).toBe(true);
 });
+
+test.each(['zh-CN', 'en'] as const)('the labels of a total fit their column (%s)', (language) => {
+  setLanguage(language);
+  const sheet = summarySheet(localitySummary(data));
+  const labels = shown(sheet)
+    .filter((row, i) => sheet.rows[i].length > 3 && typeof row[1] === 'string')
+    .map((row) => row[1] as string);
+  expect(labels.length).toBeGreaterThan(5);
+  const wide = (label: string) => [...label].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0);
+  for (const label of labels) expect(wide(label)).toBeLessThan(sheet.widths![1]!);
+});
