@@ -44,7 +44,7 @@ export function toWorkbookError(error: unknown, params: Params = {}): WorkbookEr
   const message = error instanceof Error || hasMessage(error) ? error.message : String(error);
   return code
     ? new WorkbookError(code, where, { cause: error })
-    : new WorkbookError('host', { ...params, message }, { cause: error });
+    : new WorkbookError('host', { context: 'detail', ...params, message }, { cause: error });
 }
 
 const hasMessage = (error: unknown): error is { message: string } =>

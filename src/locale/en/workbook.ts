@@ -54,4 +54,6 @@ export const workbook = {
   editing: 'A cell is being edited in Excel. Press Enter or Esc to finish, and try again.',
   cancelled: 'Cancelled.',
   host: 'Excel did not complete the operation. Try again in a moment; if that fails, close and reopen the workbook.',
+  host_detail:
+    'Excel did not complete the operation ({{message}}). Try again in a moment; if that fails, close and reopen the workbook.',
 };

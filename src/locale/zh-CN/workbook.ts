@@ -36,4 +36,5 @@ export const workbook = {
   editing: 'Excel 正在编辑单元格。请按 Enter 或 Esc 结束编辑，再试一次。',
   cancelled: '已取消。',
   host: 'Excel 没有完成操作。请稍候再试；若仍不行，请关闭并重新打开工作簿。',
+  host_detail: 'Excel 没有完成操作（{{message}}）。请稍候再试；若仍不行，请关闭并重新打开工作簿。',
 };

@@ -4,6 +4,6 @@ import { named } from './named';
 /** 上年度考核等次. */
 export const appraisal: CodeList = {
   id: 'appraisal',
-  source: 'Template set of the domain catalogue (年度考核)',
+  source: '本报表模板（年度考核）',
   entries: named('优秀', '合格', '基本合格', '不合格', '未考核'),
 };

@@ -4,6 +4,6 @@ import { named } from './named';
 /** 在岗状态. */
 export const dutyStatus: CodeList = {
   id: 'dutyStatus',
-  source: 'Template set of the domain catalogue',
+  source: '本报表模板',
   entries: named('在岗', '借调', '长期病假', '离岗'),
 };

@@ -3,7 +3,7 @@ import type { CodeList } from '../template';
 /** 户口所在地级别, 居住地级别. */
 export const localityLevel: CodeList = {
   id: 'localityLevel',
-  source: 'District survey of locality (属地化)',
+  source: '区级属地化调查',
   entries: [
     { code: '1', name: '本社区' },
     { code: '2', name: '本街道非本社区' },

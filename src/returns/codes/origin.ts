@@ -3,8 +3,7 @@ import type { CodeList } from '../template';
 /** 身份来源. */
 export const origin: CodeList = {
   id: 'origin',
-  source:
-    'Identity codes of a civil-affairs reporting system, with the sources named in the rural and news documents',
+  source: '民政统计系统的身份代码；农村社工与网格员转岗的来源类别',
   entries: [
     { code: '1', name: '公务员' },
     { code: '2', name: '事业编', aliases: ['事业编制'] },

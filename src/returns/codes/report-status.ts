@@ -3,7 +3,7 @@ import type { CodeList } from '../template';
 /** 上报状态. */
 export const reportStatus: CodeList = {
   id: 'reportStatus',
-  source: 'Status codes of a civil-affairs reporting system',
+  source: '民政统计系统的状态代码',
   entries: [
     { code: '-1', name: '未填报' },
     { code: '0', name: '未上报' },

@@ -3,7 +3,7 @@ import type { CodeList } from '../template';
 /** 阵地权属. */
 export const tenure: CodeList = {
   id: 'tenure',
-  source: 'Ownership codes of a civil-affairs reporting system',
+  source: '民政统计系统的权属代码',
   entries: [
     { code: '1', name: '自有' },
     { code: '2', name: '租赁' },

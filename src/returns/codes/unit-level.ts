@@ -3,7 +3,7 @@ import type { CodeList } from '../template';
 /** 单位层级. */
 export const unitLevel: CodeList = {
   id: 'unitLevel',
-  source: 'Template set of the domain catalogue',
+  source: '本报表模板',
   entries: [
     { code: 'JD', name: '乡镇/街道', aliases: ['乡镇', '街道'] },
     { code: 'SQ', name: '村/居', aliases: ['村', '居', '社区'] },

@@ -4,7 +4,7 @@ import { named } from './named';
 /** 工作领域. */
 export const workField: CodeList = {
   id: 'workField',
-  source: 'County report on social-work talent; essay on fields of social work',
+  source: '县级社会工作人才报告；社会工作领域',
   entries: named(
     '城市社区治理',
     '民政事务',
