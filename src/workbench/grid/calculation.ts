@@ -46,6 +46,8 @@ export class Calculation {
   /** Calculates the formulas in these cells, and whatever depends on them, again. */
   recalculate(cells: readonly { sheet: string; rect: GridRect }[]): void {
     const { unitId } = this.context;
+    // Univer begins in a turn of its own; until then this is work that waits.
+    this.pending = true;
     this.context.runOnWorkbook(SetTriggerFormulaCalculationStartMutation.id, {
       forceCalculation: false,
       dirtyRanges: cells.map(({ sheet, rect }) => ({ unitId, sheetId: sheet, range: toRange(rect) })),

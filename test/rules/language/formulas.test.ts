@@ -1,6 +1,6 @@
 import { CellError, type Cell } from '../../../src/domain/cell';
 import { functions } from '../../../src/domain/functions/registry';
-import type { FormulaProblem} from '../../../src/rules/language';
+import type { FormulaProblem } from '../../../src/rules/language';
 import { at, compileFormula, Scope, single } from '../../../src/rules/language';
 import { serial } from '../support/county';
 import { plainData, plainTable } from '../support/return-data';

@@ -39,6 +39,18 @@ describe('results of custom functions by their arguments', () => {
     expect(invocations.pending).toBe(0);
   });
 
+  test('an answer counts as pending until its cells have been told to calculate', async () => {
+    const { dirty, invocations } = setUp();
+    invocations.ask('F', [1], false, cell(0));
+    // The answer comes in a microtask, the calculation in a later turn.
+    for (let i = 0; i < 5; i++) await Promise.resolve();
+    expect(dirty).toEqual([]);
+    expect(invocations.pending).toBe(1);
+    await turns();
+    expect(dirty).toEqual([[cell(0)]]);
+    expect(invocations.pending).toBe(0);
+  });
+
   test('blank, zero, empty text and errors are different arguments', async () => {
     const { calls, invocations } = setUp();
     const error = { type: 'CustomFunctionError', code: '#N/A' } as const;

@@ -44,9 +44,9 @@ export class Invocations {
     return null;
   }
 
-  /** Calls still on their way. */
+  /** Calls still on their way, and cells whose answer has come but has not been calculated with. */
   get pending(): number {
-    return this.waiting.size;
+    return this.waiting.size + this.arrived.length;
   }
 
   /** Forgets results, e.g. when the pane was loaded anew with other code. */
