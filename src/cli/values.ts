@@ -1,9 +1,19 @@
-import { isError, type Cell, type CellError, type Matrix } from '../domain/cell';
+import {
+  cellError,
+  ERROR_CODES,
+  isError,
+  type Cell,
+  type CellError,
+  type ErrorCode,
+  type Matrix,
+} from '../domain/cell';
 import { t } from '../locale';
 import { Failure } from './failure';
 
 /** A number as Excel holds it: at most 15 significant digits and no leading zero; anything else is text. */
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+/** An identity number of the old kind is digits alone: it stays text as the 18 digits of the new kind do. */
+const FIFTEEN = /^\d{15}$/;
 
 /** One word of the command line: a number, TRUE or FALSE, a JSON array, or text. An empty word is left out. */
 export function readWord(word: string): Matrix | undefined {
@@ -11,7 +21,8 @@ export function readWord(word: string): Matrix | undefined {
   if (word.trimStart().startsWith('[')) return readArray(word);
   if (/^true$/i.test(word)) return [[true]];
   if (/^false$/i.test(word)) return [[false]];
-  return [[NUMBER.test(word) && significant(word) <= 15 ? Number(word) : word]];
+  const number = NUMBER.test(word) && significant(word) <= 15 && !FIFTEEN.test(word);
+  return [[number ? Number(word) : toCell(word)]];
 }
 
 const significant = (digits: string): number => digits.replace(/^-?[0.]*/, '').replace('.', '').length;
@@ -28,12 +39,12 @@ function readArray(word: string): Matrix | undefined {
 
 /**
  * A JSON value as cells: a value is one cell, an array of arrays its rows, a flat array one row, null and an
- * empty array nothing at all.
+ * array without cells nothing at all.
  */
 export function toMatrix(value: unknown): Matrix | undefined {
   if (value === null || value === undefined) return undefined;
   if (!Array.isArray(value)) return [[toCell(value)]];
-  if (value.length === 0) return undefined;
+  if (value.every((row) => Array.isArray(row) && row.length === 0)) return undefined;
   const rows = value.some(Array.isArray) ? value : [value];
   const matrix = rows.map((row: unknown) => {
     if (!Array.isArray(row)) throw new Failure('ragged');
@@ -45,9 +56,18 @@ export function toMatrix(value: unknown): Matrix | undefined {
 }
 
 function toCell(value: unknown): Cell {
+  const error = errorCode(value);
+  if (error !== undefined) return cellError(error);
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   throw new Failure('badValue', { found: JSON.stringify(value).slice(0, 40) });
+}
+
+/** An error value as it is typed into a cell, or as a result of `--batch` gives it: both may be put in again. */
+function errorCode(value: unknown): ErrorCode | undefined {
+  const code: unknown =
+    typeof value === 'object' && value !== null ? (value as { error?: unknown }).error : value;
+  return ERROR_CODES.find((known) => known === code);
 }
 
 /** The reason of an error in words; empty where it has none. */

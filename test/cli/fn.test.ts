@@ -12,6 +12,20 @@ test('fn keeps an identity number as text', async () => {
   expect((await run(['fn', 'IDMASK', '11010519491231002X'])).out).toBe('110105********002X\n');
 });
 
+test('fn keeps an identity number of fifteen digits as text', async () => {
+  expect((await run(['fn', 'IDCHECK.REASON', '110105491231002'])).out).toContain('11010519491231002X');
+  expect((await run(['fn', 'AGEAT', '110105491231002', '2023-12-31'])).out).toBe('74\n');
+});
+
+test('a range that is required and blank is a blank cell', async () => {
+  expect((await run(['fn', 'LOCALRATE', ''])).out).toBe('#DIV/0!\n');
+  expect((await run(['fn', 'SHARES', '[]'])).out).toBe('\n');
+  expect((await run(['fn', 'LOCALRATE'])).out).toBe('#VALUE!\n');
+});
+
+test('batch passes over a byte order mark', async () =>
+  expect((await run(['fn', '--batch'], '\ufeff["STAFFQUOTA",12000]\n')).out).toBe('20\n'));
+
 test('fn prints a spill as rows and tabs', async () => {
   const { out, code } = await run(['fn', 'SHARES', '[[45],[38],[6],[1]]', '1']);
   expect([code, out]).toEqual([0, '0.5\n0.422\n0.067\n0.011\n']);

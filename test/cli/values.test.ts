@@ -11,7 +11,11 @@ test.each([
   ['007', [['007']]],
   ['110105194912310021', [['110105194912310021']]],
   ['1234567890123456', [['1234567890123456']]],
-  ['123456789012345', [[123456789012345]]],
+  // An identity number of fifteen digits is no amount.
+  ['110105491231002', [['110105491231002']]],
+  ['12345678901234', [[12345678901234]]],
+  ['0.123456789012345', [[0.123456789012345]]],
+  ['#N/A', [[cellError('#N/A')]]],
   ['1e5', [['1e5']]],
   ['28000余', [['28000余']]],
   ['TRUE', [[true]]],
@@ -25,6 +29,16 @@ test('rows of different length, objects and broken JSON are refused', () => {
   expect(() => readWord('[[1],2]')).toThrow('ragged');
   expect(() => readWord('[1,')).toThrow('badJson');
   expect(() => toMatrix([{ a: 1 }])).toThrow('badValue');
+});
+
+test('an error value may be put in as it came out; an array without cells is nothing', () => {
+  expect(toMatrix([[{ error: '#DIV/0!', message: '' }], ['#N/A'], ['#1']])).toEqual([
+    [cellError('#DIV/0!')],
+    [cellError('#N/A')],
+    ['#1'],
+  ]);
+  expect(() => toMatrix([{ error: '错' }])).toThrow('badValue');
+  expect([toMatrix([]), toMatrix([[]]), toMatrix([[], []])]).toEqual([undefined, undefined, undefined]);
 });
 
 test('a matrix as JSON is a matrix again', () => {

@@ -17,7 +17,9 @@ export function fn(name: string, words: readonly string[], io: Io): number {
 
 /** `shequ fn --batch`: one JSON array a line in, one JSON result a line out. A bad line is its own error. */
 export async function batch(io: Io): Promise<number> {
-  for await (const line of io.lines()) {
+  for await (const text of io.lines()) {
+    // Files written on Windows often start with a byte order mark.
+    const line = text.replace(/^\ufeff/, '');
     if (line.trim() === '') continue;
     io.out(`${JSON.stringify(answer(line))}\n`);
   }
@@ -43,6 +45,9 @@ function call(name: string, args: readonly (Matrix | undefined)[]): Matrix {
   const parameters = functions.get(plain)?.parameters ?? [];
   return callFunction(
     plain,
-    args.map((arg, index) => arg ?? (parameters[index]?.takes === 'value' ? [[null]] : undefined)),
+    args.map((arg, index) => {
+      const { takes, optional } = parameters[index] ?? {};
+      return arg ?? (takes === 'value' || (takes === 'range' && !optional) ? [[null]] : undefined);
+    }),
   );
 }

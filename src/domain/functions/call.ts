@@ -16,7 +16,9 @@ export function callFunction(name: string, args: readonly (Matrix | undefined)[]
   if (missing !== undefined || given.length > parameters.length) {
     const least = parameters.filter((parameter) => !parameter.optional).length;
     const found = given.filter((argument) => argument !== undefined).length;
-    return [[cellError('#VALUE!', 'argumentCount', { name, least, most: parameters.length, found })]];
+    const most = parameters.length;
+    const key = least === most ? 'argumentCountFixed' : 'argumentCount';
+    return [[cellError('#VALUE!', key, { name, least, most, found })]];
   }
   return definition.shape === 'each' ? lift(definition, given) : definition.call(given);
 }

@@ -28,6 +28,8 @@ const ROUNDING_WORDS: ReadonlyMap<string, QuotaRounding> = new Map([
   ['按比例', 'exact'],
 ]);
 const NONE = new Set(['无', '空', '不设']);
+/** Over the column of names, where the range takes in the table's header row. */
+const HEADER = '参数';
 /** A policy table may serve other functions as well; their parameters are not ours to judge. */
 const FOREIGN = /^(?:一次性奖励|月津贴)\./;
 
@@ -35,18 +37,20 @@ type Draft = { -readonly [K in keyof StaffingPolicy]: StaffingPolicy[K] };
 
 /**
  * A policy from a range of two columns, parameter and value; blank rows and values leave the default.
- * `#VALUE!` naming the parameter: unknown, given twice, not of its type, not positive, or limits crossed.
+ * A header row is passed over. `#VALUE!` naming the parameter: unknown, given twice, not of its type, not positive,
+ * or limits crossed; one code for all, since Excel shows messages for it and not for `#NUM!`.
  */
 export function readPolicy(range: Matrix | undefined): StaffingPolicy | CellError {
   if (range === undefined) return DEFAULT_POLICY;
   const draft: Draft = { ...DEFAULT_POLICY };
   const seen = new Set<string>();
-  for (const row of range) {
+  for (const [i, row] of range.entries()) {
     if (row.every((cell) => isBlank(cell) || (typeof cell === 'string' && cell.trim() === ''))) continue;
     if (row.length !== 2) return cellError('#VALUE!', 'policyShape', { found: row.length });
     const [name = null, value = null] = row;
     if (isError(name)) return name;
     const parameter = isBlank(name) ? '' : foldText(String(name));
+    if (i === 0 && parameter === HEADER) continue;
     if (FOREIGN.test(parameter)) continue;
     if (seen.has(parameter)) return cellError('#VALUE!', 'policyTwice', { parameter });
     seen.add(parameter);

@@ -2,6 +2,7 @@
 export const errors = {
   // Calls
   unknownFunction: 'There is no function named "{{name}}".',
+  argumentCountFixed: '{{name}} takes {{most}} argument(s); {{found}} were given.',
   argumentCount: '{{name}} takes {{least}} to {{most}} arguments; {{found}} were given.',
   sizesDiffer:
     'The ranges differ in size: {{first}} and {{second}} (rows×columns). Choose ranges of one size, or a single row, column or cell.',

@@ -2,6 +2,7 @@
 export const errors = {
   // Calls
   unknownFunction: '没有名为“{{name}}”的函数。',
+  argumentCountFixed: '{{name}} 需要 {{most}} 个参数，给出了 {{found}} 个。',
   argumentCount: '{{name}} 需要 {{least}} 到 {{most}} 个参数，给出了 {{found}} 个。',
   sizesDiffer:
     '区域大小不一致：{{first}} 与 {{second}}（行×列）。请选取同样大小的区域，或单行、单列、单个单元格。',

@@ -38,7 +38,7 @@ test('what is no birth is an error', () => {
 });
 
 test('the reference date is required, and blank in is blank out', () => {
-  expect(failure('AGEAT', '1990-01-01')).toBe('#VALUE! argumentCount');
+  expect(failure('AGEAT', '1990-01-01')).toBe('#VALUE! argumentCountFixed');
   expect(plain(callAll('AGEAT', column('1990-01-01', '', null), '2020-06-01'))).toEqual([[30], [''], ['']]);
 });
 

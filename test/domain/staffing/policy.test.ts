@@ -58,6 +58,16 @@ test('parameters of other functions in the same table are left alone', () =>
     ]),
   ).toEqual(DEFAULT_POLICY));
 
+test('the header row of the table may be selected with it', () => {
+  expect(
+    readPolicy([
+      ['参数', '数值'],
+      ['基数', 20],
+    ]),
+  ).toEqual({ ...DEFAULT_POLICY, base: 20 });
+  expect(problem(['基数', 20], ['参数', '数值'])).toEqual(['#VALUE!', 'policyUnknown', '参数']);
+});
+
 test('mistakes name their parameter', () => {
   expect(problem(['基准', 18])).toEqual(['#VALUE!', 'policyUnknown', '基准']);
   expect(problem(['人口步长', -1000])).toEqual(['#VALUE!', 'policyRange', '人口步长']);
