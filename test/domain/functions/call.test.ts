@@ -27,8 +27,8 @@ test('the functions of this edition', () =>
 
 test('an unknown function, too few arguments, too many', () => {
   expect(failure('NOSUCH', 1)).toBe('#NAME? unknownFunction');
-  expect(failure('SHARE', 1)).toBe('#VALUE! argumentCountFixed');
-  expect(failure('SHARE', 1, 2, 3, 4)).toBe('#VALUE! argumentCountFixed');
+  expect(failure('SHARE', 1)).toBe('#VALUE! argumentCount');
+  expect(failure('SHARE', 1, 2, 3, 4)).toBe('#VALUE! argumentCount');
   expect(callFunction('SHARE', [[], [[1]]])[0]?.[0]).toMatchObject({ code: '#VALUE!' });
 });
 
