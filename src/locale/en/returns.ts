@@ -522,6 +522,6 @@ export const returns = {
     fictitious:
       'Sample data: the people are fictitious; the identity numbers have valid check digits and were never issued.',
     fictitiousWhy:
-      'The identity numbers in this sample use division codes that were abolished before their holders were born, so they cannot have been issued to anybody; phone, certificate and credit code numbers are fictitious as well.',
+      'The identity numbers in this sample use division codes that were abolished in 1983, before residents were first numbered in 1984, so none was ever issued to anybody; phone, certificate and credit code numbers are fictitious as well.',
   },
 };
