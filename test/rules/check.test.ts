@@ -189,6 +189,16 @@ test('a finding says where, what, what was expected and what to do, in both lang
   expect(describeFinding(strange, rule({ words: own }))).toMatchObject({ title: '标题', message: '1太小' });
 });
 
+test('text that is no number is A14’s finding alone; digits kept as text are judged as numbers', () => {
+  const rules = (value: string) =>
+    run(returnData(withCommunity({ 实有社区工作者: value })), catalogue).findings.map(
+      (finding) => finding.rule,
+    );
+  expect(rules('约2人')).toEqual(['A14']);
+  expect(rules('2')).toEqual(['A14b']);
+  expect(rules('3')).toEqual(['D02', 'A14b']);
+});
+
 test('what is valid for one return stays with it', () => {
   expect(run(returnData(withWorker({ 岗位等级: 13 })), catalogue).findings).toHaveLength(1);
   expect(run(returnData(county), catalogue).findings).toEqual([]);

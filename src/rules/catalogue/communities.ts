@@ -151,7 +151,8 @@ const policy: readonly Rule[] = [
   {
     id: 'F01',
     table: COMMUNITIES,
-    formula: '[@核定员额]>=SHEQU.STAFFQUOTA([@[其中:城镇常住人口]],[@常住户数])',
+    // A number plus 0 is itself, digits kept as text count, and any other text leaves it undecided (A14 has it).
+    formula: '[@核定员额]+0>=SHEQU.STAFFQUOTA([@[其中:城镇常住人口]],[@常住户数])',
     severity: 'soft',
     marks: ['核定员额'],
     expected: 'SHEQU.STAFFQUOTA([@[其中:城镇常住人口]],[@常住户数])',
@@ -160,7 +161,7 @@ const policy: readonly Rule[] = [
   {
     id: 'F02',
     table: COMMUNITIES,
-    formula: '[@实有社区工作者]<=SHEQU.STAFFQUOTA([@[其中:城镇常住人口]],[@常住户数])',
+    formula: '[@实有社区工作者]+0<=SHEQU.STAFFQUOTA([@[其中:城镇常住人口]],[@常住户数])',
     severity: 'soft',
     marks: ['实有社区工作者'],
     expected: 'SHEQU.STAFFQUOTA([@[其中:城镇常住人口]],[@常住户数])',
@@ -169,7 +170,7 @@ const policy: readonly Rule[] = [
   {
     id: 'F02b',
     table: COMMUNITIES,
-    formula: '[@实有社区工作者]<=单社区人数上限',
+    formula: '[@实有社区工作者]+0<=单社区人数上限',
     severity: 'soft',
     marks: ['实有社区工作者'],
     expected: '单社区人数上限',
@@ -180,7 +181,7 @@ const policy: readonly Rule[] = [
     table: COMMUNITIES,
     // Only for reference dates on which the revised law is in force.
     when: '统计时点+0>=社区规模施行日',
-    formula: 'AND([@常住户数]>=社区规模下限,[@常住户数]<=社区规模上限)',
+    formula: 'AND([@常住户数]+0>=社区规模下限,[@常住户数]+0<=社区规模上限)',
     severity: 'soft',
     marks: ['常住户数'],
     expected: '社区规模下限&"–"&社区规模上限',
@@ -224,7 +225,7 @@ const totals: readonly Rule[] = [
   {
     id: 'G15',
     table: COMMUNITIES,
-    formula: '[@常住人口]=[@人在户在]+[@人在户不在]',
+    formula: '[@常住人口]+0=[@人在户在]+[@人在户不在]',
     severity: 'soft',
     marks: ['常住人口', '人在户在', '人在户不在'],
     expected: '[@人在户在]+[@人在户不在]',
@@ -233,7 +234,7 @@ const totals: readonly Rule[] = [
   {
     id: 'G15',
     table: COMMUNITIES,
-    formula: '[@户籍人口]=[@人在户在]+[@户在人不在]',
+    formula: '[@户籍人口]+0=[@人在户在]+[@户在人不在]',
     severity: 'soft',
     marks: ['户籍人口', '人在户在', '户在人不在'],
     expected: '[@人在户在]+[@户在人不在]',

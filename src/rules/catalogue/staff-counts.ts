@@ -19,7 +19,11 @@ const NO_MEMBER = `${ROSTER}[是否两委成员],"<>1*"`;
 const least = count(ON_DUTY, COUNTED);
 const most = count(NOT_LEFT);
 
-const ADDS_UP = '[@实有社区工作者]=[@[其中:两委成员]]+[@[其中:其他专职]]';
+/** As numbers: text that is none cannot be judged here (A14 has it), and digits kept as text count (A14b has them). */
+const STAFF = '([@实有社区工作者]+0)';
+const MEMBERS = '([@[其中:两委成员]]+0)';
+const OTHERS = '([@[其中:其他专职]]+0)';
+const ADDS_UP = `${STAFF}=${MEMBERS}+${OTHERS}`;
 
 export const staffCountRules: readonly Rule[] = [
   {
@@ -37,9 +41,9 @@ export const staffCountRules: readonly Rule[] = [
     // Judged only where the record adds up by itself (D02), so that one wrong number makes one finding.
     when: `AND(${ADDS_UP},COUNTA(${ROSTER}[所属社区代码])>0)`,
     formula: [
-      `AND([@实有社区工作者]>=${least},[@实有社区工作者]<=${most}`,
-      `[@[其中:两委成员]]>=${count(ON_DUTY, COUNTED, MEMBER)},[@[其中:两委成员]]<=${count(NOT_LEFT, MEMBER)}`,
-      `[@[其中:其他专职]]>=${count(ON_DUTY, COUNTED, NO_MEMBER)},[@[其中:其他专职]]<=${count(NOT_LEFT, NO_MEMBER)})`,
+      `AND(${STAFF}>=${least},${STAFF}<=${most}`,
+      `${MEMBERS}>=${count(ON_DUTY, COUNTED, MEMBER)},${MEMBERS}<=${count(NOT_LEFT, MEMBER)}`,
+      `${OTHERS}>=${count(ON_DUTY, COUNTED, NO_MEMBER)},${OTHERS}<=${count(NOT_LEFT, NO_MEMBER)})`,
     ].join(','),
     needs: ['社区代码', '实有社区工作者', '其中:两委成员', '其中:其他专职'],
     severity: 'hard',
@@ -58,7 +62,7 @@ export const staffCountRules: readonly Rule[] = [
     // More than all who count, not more than all there are: those who do not count must have been counted in.
     // Another jurisdiction may count them, so it is soft; beyond that it is D02b's finding.
     when: `AND(${ADDS_UP},${most}>${count(NOT_LEFT, COUNTED)})`,
-    formula: `OR([@实有社区工作者]<=${count(NOT_LEFT, COUNTED)},[@实有社区工作者]>${most})`,
+    formula: `OR(${STAFF}<=${count(NOT_LEFT, COUNTED)},${STAFF}>${most})`,
     needs: ['社区代码', '实有社区工作者', '其中:两委成员', '其中:其他专职'],
     severity: 'soft',
     marks: ['实有社区工作者', '其中:其他专职'],
