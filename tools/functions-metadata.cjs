@@ -1,6 +1,6 @@
 /**
  * The metadata of the custom functions, in two languages (Excel itself cannot localise it: office-js#891).
- * English comes from the documentation of src/functions/functions.ts, Chinese from src/locale laid over it.
+ * English comes from the documentation of src/functions/wrappers, Chinese from src/locale laid over it.
  *
  *   const { FunctionsMetadata } = require('./tools/functions-metadata.cjs');
  *   plugins: [new FunctionsMetadata()]   // emits functions.zh-CN.json and functions.en.json
@@ -11,18 +11,32 @@ const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
 const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
-const ts = require('typescript');
+const esbuild = require('esbuild');
 
 const root = path.join(__dirname, '..');
-const SOURCE = path.join(root, 'src/functions/functions.ts');
-const CHINESE = path.join(root, 'src/locale/zh-CN/functions.ts');
+const WRAPPERS = path.join(root, 'src/functions/wrappers');
+const WORDS = path.join(root, 'src/locale/zh-CN/functions');
+
+/** The order in which people meet the functions: that of the table in `src/functions/associate.ts`. */
+const FAMILIES = [
+  'staffing',
+  'locality',
+  'people',
+  'identity',
+  'codes',
+  'certificates',
+  'shares',
+  'growth',
+  'text',
+];
+const sources = () => FAMILIES.map((family) => path.join(WRAPPERS, `${family}.ts`));
 
 /** What the compiler of the documentation cannot say: cells in error are handed to us, to pass on in their place. */
 const OPTIONS = { allowErrorForDataTypeAny: true };
 
 /** Metadata from the documentation of the wrappers; throws with every mistake that it holds. */
 async function english() {
-  const generated = await generateCustomFunctionsMetadata(SOURCE, false);
+  const generated = await generateCustomFunctionsMetadata(sources(), false);
   if (generated.errors.length > 0) throw new Error(generated.errors.join('\n'));
   const metadata = JSON.parse(generated.metadataJson);
   for (const each of metadata.functions) each.options = { ...each.options, ...OPTIONS };
@@ -46,20 +60,23 @@ function overlay(metadata, descriptions) {
   };
 }
 
-/** The descriptions of a locale file, which imports nothing. */
-function descriptionsOf(file) {
-  const { outputText } = ts.transpileModule(fs.readFileSync(file, 'utf8'), {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+/** The descriptions of a locale, whose files import each other alone. */
+function descriptionsOf(directory) {
+  const { outputFiles } = esbuild.buildSync({
+    entryPoints: [path.join(directory, 'index.ts')],
+    bundle: true,
+    write: false,
+    format: 'cjs',
   });
-  const exports = {};
-  vm.runInNewContext(outputText, { exports });
-  return exports.descriptions;
+  const module = { exports: {} };
+  vm.runInNewContext(outputFiles[0].text, { module, exports: module.exports });
+  return module.exports.descriptions;
 }
 
 /** File name → text of both files. */
 async function functionsMetadata() {
   const en = await english();
-  const zh = overlay(en, descriptionsOf(CHINESE));
+  const zh = overlay(en, descriptionsOf(WORDS));
   return {
     'functions.zh-CN.json': `${JSON.stringify(zh, null, 1)}\n`,
     'functions.en.json': `${JSON.stringify(en, null, 1)}\n`,
@@ -71,7 +88,7 @@ class FunctionsMetadata {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
-      compilation.fileDependencies.addAll([SOURCE, CHINESE]);
+      compilation.contextDependencies.addAll([WRAPPERS, WORDS]);
       compilation.hooks.processAssets.tapPromise(
         { name: 'FunctionsMetadata', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {

@@ -1,8 +1,8 @@
 import type { Words } from '../domain/functions/words';
 import { errors as enErrors } from '../locale/en/errors';
-import { results as enResults } from '../locale/en/functions';
+import { results as enResults } from '../locale/en/functions/results';
 import { errors as zhErrors } from '../locale/zh-CN/errors';
-import { results as zhResults } from '../locale/zh-CN/functions';
+import { results as zhResults } from '../locale/zh-CN/functions/results';
 
 /**
  * The words of the custom functions. Their bundle is loaded before anything calculates, so it takes the two

@@ -1,0 +1,2 @@
+/** Id → wrapper. */
+export const wrappers = {};

@@ -1,0 +1,2 @@
+/** Other codes (代码): what the function wizard says of each function, then of its arguments in their order. */
+export const codes = {};

@@ -1,0 +1,16 @@
+/** Words inside the results of functions (IDCHECK.REASON, the clause of STAFFQUOTA.DETAIL). */
+export const results = {
+  separator: '; ',
+  population: 'population',
+  households: 'households',
+  populationUnit: 'people',
+  householdsUnit: 'households',
+  clauseNobody: '{{basis}} is 0: nobody is needed',
+  clauseReduced: '{{basis}} below {{threshold}} {{unit}}: reduced in proportion to {{base}} workers',
+  clauseThreshold: '{{basis}} exactly {{threshold}} {{unit}}: {{base}} workers by the norm',
+  clauseIncreased:
+    '{{basis}} above {{threshold}} {{unit}}: {{base}} workers and one more for each {{step}} {{unit}}',
+  minApplied: 'raised to the lower limit of {{quota}}',
+  maxApplied: 'cut to the upper limit of {{quota}}',
+  mixedBases: 'one of population and households is above its threshold and the other below, please verify',
+};

@@ -1,0 +1,3 @@
+import type { GuideEntry } from '../../guide-entry';
+
+export const staffing: Readonly<Record<string, GuideEntry>> = {};

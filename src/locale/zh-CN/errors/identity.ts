@@ -1,0 +1,15 @@
+export const identity = {
+  idNumberTyped: '身份证号以数字保存，末几位已丢失；请将单元格设为文本后重新填写',
+  idLength: '应为18位，实为{{found}}位',
+  idFifteen: '15位旧号已停用，18位号码应为 {{upgraded}}',
+  idFifteenFlawed: '15位旧号已停用，且不能升为18位',
+  idMasked: '号码已脱敏，无法核对',
+  idCharacters: '前17位应为数字，末位应为数字或X',
+  idPlaceholder: '占位号码，不是真实的身份证号',
+  idProvince: '前两位“{{province}}”不是省级代码',
+  idBirth: '第7至14位“{{birth}}”不是日期',
+  idBornLater: '出生日期 {{birth}} 晚于统计时点 {{date}}',
+  idCheckDigit: '校验码应为{{expected}}，实为{{found}}',
+  idCounty: '提示：县级代码“{{county}}”不在历年行政区划代码中，请核对',
+  idOldBirth: '提示：出生年份为{{year}}年，请核对',
+};

@@ -1,0 +1,33 @@
+/** Staffing (员额): what the function wizard says of each function, then of its arguments in their order. */
+export const staffing = {
+  STAFFQUOTA: {
+    description: '按配备标准计算社区的应配人数（员额）。可整列计算。',
+    parameters: {
+      population: {
+        name: '城镇常住人口',
+        description: '社区的城镇常住人口，一个单元格或一列；空白时按户数计算',
+      },
+      households: { name: '户数', description: '社区的户数，一个单元格或一列' },
+      basis: { name: '口径', description: '人口（默认）、户数、就高、就低、严格（两个口径不一致时为 #N/A）' },
+      policy: {
+        name: '政策参数',
+        description: '两列（参数、数值）的区域，如：基数、人口阈值、下限；省略时用默认标准',
+      },
+    },
+  },
+  'STAFFQUOTA.DETAIL': {
+    description: '应配人数的计算依据，每个社区一行：人口口径、户数口径、是否冲突、按万人平算、采用值、依据。',
+    parameters: {
+      population: { name: '城镇常住人口', description: '社区的城镇常住人口，一个单元格或一列' },
+      households: { name: '户数', description: '社区的户数，一个单元格或一列' },
+      policy: { name: '政策参数', description: '两列（参数、数值）的区域；省略时用默认标准' },
+    },
+  },
+  STAFFGAP: {
+    description: '缺口：应配人数减实有人数；负数为超配。',
+    parameters: {
+      actual: { name: '实有人数', description: '实有社区工作者人数，一个单元格或一列' },
+      quota: { name: '应配人数', description: '应配人数，一个单元格或一列' },
+    },
+  },
+};

@@ -1,0 +1,3 @@
+import type { GuideEntry } from '../../guide-entry';
+
+export const certificates: Readonly<Record<string, GuideEntry>> = {};

@@ -1,0 +1,3 @@
+import type { GuideEntry } from '../../guide-entry';
+
+export const identity: Readonly<Record<string, GuideEntry>> = {};
