@@ -7,6 +7,7 @@ import { CheckPanel } from './check/CheckPanel';
 import { useCheck } from './check/use-check';
 import { commandBus, type CommandBus } from './commands-bus';
 import { ErrorBoundary } from './ErrorBoundary';
+import { FunctionsPanel } from './functions/FunctionsPanel';
 import { SummaryPanel } from './summary/SummaryPanel';
 import { useSummaries } from './summary/use-summaries';
 import { themes, type ThemeName } from './theme';
@@ -31,7 +32,8 @@ export function App({ theme = 'light', ...props }: Props) {
   );
 }
 
-type Tab = 'check' | 'summary';
+const TABS = ['check', 'summary', 'functions'] as const;
+type Tab = (typeof TABS)[number];
 
 function Pane({ port, bus = commandBus, error = null }: Omit<Props, 'theme'>) {
   const [tab, setTab] = useState<Tab>('check');
@@ -69,10 +71,11 @@ function Pane({ port, bus = commandBus, error = null }: Omit<Props, 'theme'>) {
         headersOnly
         aria-label={t('pane/tabs.label')}
         getTabId={tabId}
-        onLinkClick={(item) => setTab(item?.props.itemKey === 'summary' ? 'summary' : 'check')}
+        onLinkClick={(item) => setTab(TABS.find((key) => key === item?.props.itemKey) ?? 'check')}
       >
-        <PivotItem itemKey="check" headerText={t('pane/tabs.check')} />
-        <PivotItem itemKey="summary" headerText={t('pane/tabs.summary')} />
+        {TABS.map((key) => (
+          <PivotItem key={key} itemKey={key} headerText={t(`pane/tabs.${key}`)} />
+        ))}
       </Pivot>
       {/* Both stay: a look at the summaries must not lose the place in the findings. */}
       <div role="tabpanel" className="tab" hidden={tab !== 'check'} aria-labelledby={tabId('check')}>
@@ -80,6 +83,9 @@ function Pane({ port, bus = commandBus, error = null }: Omit<Props, 'theme'>) {
       </div>
       <div role="tabpanel" className="tab" hidden={tab !== 'summary'} aria-labelledby={tabId('summary')}>
         <SummaryPanel summaries={summaries} />
+      </div>
+      <div role="tabpanel" className="tab" hidden={tab !== 'functions'} aria-labelledby={tabId('functions')}>
+        <FunctionsPanel port={port} changes={changes} />
       </div>
     </main>
   );

@@ -6,6 +6,10 @@ import { returns } from './returns';
 import { rules } from './rules';
 import { summary } from './summary';
 import { pane } from './pane';
+import { freeze } from './freeze';
+import { guidePages } from './guide-pages';
+import { insert } from './insert';
+import { policies } from './policies';
 import { cli } from './cli';
 import { workbench } from './workbench';
 
@@ -19,6 +23,10 @@ export const resources = {
   rules,
   summary,
   pane,
+  insert,
+  freeze,
+  guidePages,
+  policies,
   cli,
   workbench,
 };

@@ -2,7 +2,7 @@ export const pane = {
   title: '社区表 Shequ',
   dismiss: 'Dismiss',
   and: ', ',
-  tabs: { label: 'Sections', check: 'Check', summary: 'Summaries' },
+  tabs: { label: 'Sections', check: 'Check', summary: 'Summaries', functions: 'Functions' },
   severity: { hard: 'Hard', soft: 'Soft' },
   keys: { f8: 'F8', shiftF8: 'Shift+F8', altDown: 'Alt+↓', altUp: 'Alt+↑', arrows: '↑ ↓ ← →' },
   intro: {
