@@ -1,13 +1,6 @@
-import {
-  cellError,
-  ERROR_CODES,
-  isError,
-  type Cell,
-  type CellError,
-  type ErrorCode,
-  type Matrix,
-} from '../domain/cell';
-import { t } from '../locale';
+import { cellError, ERROR_CODES, isError, type Cell, type ErrorCode, type Matrix } from '../domain/cell';
+import { plainText } from '../domain/numbers/plain-text';
+import { errorReason } from '../locale/error-reason';
 import { Failure } from './failure';
 
 /** A number as Excel holds it: at most 15 significant digits and no leading zero; anything else is text. */
@@ -70,26 +63,23 @@ function errorCode(value: unknown): ErrorCode | undefined {
   return ERROR_CODES.find((known) => known === code);
 }
 
-/** The reason of an error in words; empty where it has none. */
-export const reasonOf = (error: CellError): string =>
-  error.reason ? t(`errors/${error.reason.key}`, error.reason.params) : '';
-
 /** A cell as one word of output. Tabs and line ends inside a text would break the rows. */
 export function printCell(cell: Cell): string {
   if (cell === null) return '';
   if (isError(cell)) return cell.code;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return String(cell).replace(/[\t\r\n]+/g, ' ');
+  if (typeof cell === 'number') return plainText(cell);
+  return cell.replace(/[\t\r\n]+/g, ' ');
 }
 
 export type JsonCell =
   string | number | boolean | null | { readonly error: string; readonly message: string };
 
-export const jsonCell = (cell: Cell): JsonCell =>
-  isError(cell) ? { error: cell.code, message: reasonOf(cell) } : cell;
+const jsonCell = (cell: Cell, name: string): JsonCell =>
+  isError(cell) ? { error: cell.code, message: errorReason(cell, name) } : cell;
 
-/** A result as JSON: the value itself for one cell, otherwise rows. */
-export const jsonMatrix = (matrix: Matrix): JsonCell | JsonCell[][] =>
+/** The result of a function as JSON: the value itself for one cell, otherwise rows. */
+export const jsonMatrix = (matrix: Matrix, name: string): JsonCell | JsonCell[][] =>
   matrix.length === 1 && matrix[0].length === 1
-    ? jsonCell(matrix[0][0])
-    : matrix.map((row) => row.map(jsonCell));
+    ? jsonCell(matrix[0][0], name)
+    : matrix.map((row) => row.map((cell) => jsonCell(cell, name)));

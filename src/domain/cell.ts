@@ -1,3 +1,5 @@
+import { maskIdentity } from './identity/mask';
+
 /**
  * What a cell can hold, as the core sees it. Dates are Excel serials (numbers, days, 1900 date system);
  * whether a number is a date is known from its column, never guessed from its value.
@@ -44,9 +46,21 @@ export const isError = (value: unknown): value is CellError => value instanceof 
 export const isBlank = (value: Cell | undefined): value is null | '' | undefined =>
   value === null || value === undefined || value === '';
 
-/** An error with its reason: `cellError('#VALUE!', 'notANumber', { value })`. */
-export const cellError = (
+/** From here on a number has 13 digits or more and may be (part of) an identity number. */
+const LONG = 1e12;
+const masked = (param: string | number): string | number =>
+  typeof param === 'number' && Math.abs(param) >= LONG ? String(maskIdentity(param)) : param;
+
+/**
+ * An error with its reason: `cellError('#VALUE!', 'notANumber', { found: shown(cell) })`. What a cell held goes into
+ * a reason by `shown`; long numbers are masked here, so that no message gives away an identity number.
+ */
+export function cellError(
   code: ErrorCode,
   key?: string,
   params?: Record<string, string | number>,
-): CellError => new CellError(code, key === undefined ? undefined : { key, params });
+): CellError {
+  if (key === undefined) return new CellError(code);
+  const safe = params && Object.fromEntries(Object.entries(params).map(([name, it]) => [name, masked(it)]));
+  return new CellError(code, { key, params: safe });
+}

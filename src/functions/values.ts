@@ -1,5 +1,5 @@
 import { type Cell, CellError, ERROR_CODES, type ErrorCode, isError, type Matrix } from '../domain/cell';
-import { wordsFor } from './words';
+import { reasonFor } from './words';
 
 /** A range as Excel hands it over and takes it back: values, "" or null for blanks, error objects. */
 export type Range = unknown[][];
@@ -51,13 +51,14 @@ function basicValue(value: object): Cell {
 /** Errors that CustomFunctions.Error knows; the others come from cells only and stay as near as they can. */
 const KNOWN = new Set<ErrorCode>(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
-/** A result as Excel takes it: errors carry their reason in the display language, blanks are "". */
-export const toExcel = (result: Matrix): Range => result.map((row) => row.map(cellToExcel));
+/** The result of a function as Excel takes it: errors carry their reason in the display language, blanks are "". */
+export const toExcel = (result: Matrix, name: string): Range =>
+  result.map((row) => row.map((cell) => cellToExcel(cell, name)));
 
-function cellToExcel(cell: Cell): unknown {
+function cellToExcel(cell: Cell, name: string): unknown {
   if (!isError(cell)) return cell ?? '';
   const code = KNOWN.has(cell.code) ? cell.code : '#VALUE!';
   const { reason } = cell;
   // Excel shows messages of #VALUE! and #N/A alone; the library drops those of other codes.
-  return new CustomFunctions.Error(code, reason && wordsFor(`errors/${reason.key}`, reason.params));
+  return new CustomFunctions.Error(code, reason && reasonFor(reason, name));
 }

@@ -1,7 +1,9 @@
+import type { ErrorReason } from '../domain/cell';
 import type { Words } from '../domain/functions/words';
 import { errors as enErrors } from '../locale/en/errors';
 import { results as enResults } from '../locale/en/functions/results';
 import { errors as zhErrors } from '../locale/zh-CN/errors';
+import { parameters } from '../locale/zh-CN/functions/parameters';
 import { results as zhResults } from '../locale/zh-CN/functions/results';
 
 /**
@@ -24,3 +26,13 @@ export const wordsFor: Words = (key, params = {}) => {
   const text = table[(errorKey ?? resultKey) as string] ?? key;
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
 };
+
+/**
+ * Why a function gave an error. An argument is called by the name that the function wizard shows in that language;
+ * the parameters of a policy have names of their own.
+ */
+export function reasonFor({ key, params }: ErrorReason, name: string): string {
+  const stable = String(params?.['parameter']);
+  const parameter = isEnglish() ? stable : (parameters[`${name}.${stable}`] ?? parameters[stable] ?? stable);
+  return wordsFor(`errors/${key}`, { ...params, parameter });
+}

@@ -11,4 +11,5 @@ export function quotaOf(population: Count, households: Count): Count {
 }
 
 /** 按万人平算: 18 per 10,000 urban residents, rounded up, without steps and limits. */
-export const flatQuotaOf = (population: Count): Count => (population === null ? null : norm.flat(population));
+export const flatQuotaOf = (population: Count): Count =>
+  population === null ? null : (norm.flat?.(population) ?? null);

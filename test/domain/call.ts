@@ -1,5 +1,8 @@
 import { type Cell, isError, type Matrix } from '../../src/domain/cell';
 import { callFunction } from '../../src/domain/functions/call';
+import { loadRegions } from '../../src/domain/regions/load';
+
+beforeAll(loadRegions);
 
 type Argument = Cell | Matrix | undefined;
 

@@ -1,5 +1,7 @@
 import { functions } from '../../src/domain/functions/registry';
+import type { Language } from '../../src/locale';
 import { descriptions as english } from '../../src/locale/en/functions';
+import { guidePath } from '../../src/locale/guide-path';
 import { descriptions as chinese } from '../../src/locale/zh-CN/functions';
 
 interface Parameter {
@@ -14,13 +16,14 @@ interface Metadata {
     readonly id: string;
     readonly name: string;
     readonly description: string;
+    readonly helpUrl: string;
     readonly parameters: readonly Parameter[];
     readonly options?: { readonly volatile?: boolean; readonly allowErrorForDataTypeAny?: boolean };
     readonly result: { readonly dimensionality: string };
   }[];
 }
 interface Tool {
-  functionsMetadata(): Promise<Record<string, string>>;
+  functionsMetadata(address?: string): Promise<Record<string, string>>;
   english(): Promise<Metadata>;
   overlay(metadata: Metadata, descriptions: unknown): Metadata;
 }
@@ -33,7 +36,7 @@ beforeAll(async () => {
 });
 const read = (language: string) => JSON.parse(files[`functions.${language}.json`]!) as Metadata;
 
-describe.each(['zh-CN', 'en'])('metadata in %s', (language) => {
+describe.each<Language>(['zh-CN', 'en'])('metadata in %s', (language) => {
   test('the functions of the core, in names that Excel allows', () => {
     const { functions: each } = read(language);
     expect(each.map(({ id }) => id).sort()).toEqual([...functions.keys()].sort());
@@ -60,6 +63,16 @@ describe.each(['zh-CN', 'en'])('metadata in %s', (language) => {
         expect(parameter.description).not.toBe('');
       }
     }
+  });
+
+  test('help is the page of that language in the function guide, at the address of the build', async () => {
+    const at = async (address: string, given?: string) => {
+      const made = await tool.functionsMetadata(given);
+      const { functions: each } = JSON.parse(made[`functions.${language}.json`]!) as Metadata;
+      for (const { id, helpUrl } of each) expect(helpUrl).toBe(`${address}/${guidePath(language, id)}`);
+    };
+    await at('https://localhost:3000');
+    await at('https://tools.example.gov.cn/shequ', 'https://tools.example.gov.cn/shequ');
   });
 
   test('under the size at which Excel on Windows fails (office-js#4808)', () =>

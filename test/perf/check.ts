@@ -1,3 +1,4 @@
+import { loadRegions } from '../../src/domain/regions/load';
 import { catalogue } from '../../src/rules/catalogue';
 import { check } from '../../src/rules/check';
 import { bigReturn } from './roster';
@@ -25,9 +26,11 @@ function time(rows: number) {
   }
 }
 
-time(2_000);
 const sizes = process.argv.slice(2).map(Number);
 // The best of three: what else the machine does only ever adds time.
 const best = (rows: number) =>
   [time(rows), time(rows), time(rows)].reduce((one, other) => (other.seconds < one.seconds ? other : one));
-process.stdout.write(JSON.stringify({ rules: catalogue.length, runs: sizes.map(best) }));
+void loadRegions().then(() => {
+  time(2_000);
+  process.stdout.write(JSON.stringify({ rules: catalogue.length, runs: sizes.map(best) }));
+});

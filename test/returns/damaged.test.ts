@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { communityWorkforce } from '../../src/returns';
 import { catalogue } from '../../src/rules/catalogue';
+import { loadRegions } from '../../src/domain/regions/load';
 import { check } from '../../src/rules/check';
 import type { CheckResult } from '../../src/rules/finding';
 import { defectList } from '../../src/cli/defects';
@@ -20,6 +21,7 @@ const file = (name: string): Uint8Array => new Uint8Array(readFileSync(join(samp
 
 async function checkFile(name: string): Promise<CheckResult> {
   const data = await readReturn(await openXlsx(file(name), name), communityWorkforce);
+  await loadRegions();
   const steps = check(data, catalogue);
   for (;;) {
     const step = steps.next();

@@ -2,6 +2,7 @@ import { isError, type Cell } from '../../domain/cell';
 import { formatYmd } from '../../domain/dates/ymd';
 import { ymdOfSerial } from '../../domain/dates/serial';
 import { maskIdentity } from '../../domain/identity/mask';
+import { loadRegions } from '../../domain/regions/load';
 import { describeFinding, describeSkip } from '../../locale/findings';
 import { communityWorkforce } from '../../returns';
 import type { ReturnData } from '../../returns/table';
@@ -22,6 +23,7 @@ export type Format = 'text' | 'json';
 export async function check(file: string, format: Format, io: Io): Promise<number> {
   const workbook = await openFile(file, io.workbooks);
   const data = await readReturn(workbook, communityWorkforce);
+  await loadRegions();
   const report = reportOf(file, data, run(data));
   io.out(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printReport(report));
   return report.summary.hard > 0 ? EXIT.findings : EXIT.ok;

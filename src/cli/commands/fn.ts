@@ -1,16 +1,19 @@
 import { isError, type Matrix } from '../../domain/cell';
-import { callFunction } from '../../domain/functions/call';
+import { callLoaded } from '../../domain/functions/load-for';
 import { functions } from '../../domain/functions/registry';
+import { errorReason } from '../../locale/error-reason';
 import { EXIT, Failure, describe } from '../failure';
 import type { Io } from '../io';
-import { jsonMatrix, printCell, readWord, reasonOf, toMatrix, type JsonCell } from '../values';
+import { jsonMatrix, printCell, readWord, toMatrix, type JsonCell } from '../values';
 
 /** `shequ fn STAFFQUOTA 12000 4500`: the result as plain text, rows and tabs for a spill. */
-export function fn(name: string, words: readonly string[], io: Io): number {
-  const result = call(name, words.map(readWord));
+export async function fn(name: string, words: readonly string[], io: Io): Promise<number> {
+  const result = await call(name, words.map(readWord));
   io.out(result.map((row) => row.map(printCell).join('\t')).join('\n') + '\n');
   const errors = result.flat().filter(isError);
-  const reasons = new Set(errors.map(reasonOf).filter((reason) => reason !== ''));
+  const reasons = new Set(
+    errors.map((error) => errorReason(error, plainName(name))).filter((reason) => reason !== ''),
+  );
   for (const reason of reasons) io.err(`${reason}\n`);
   return errors.length > 0 ? EXIT.findings : EXIT.ok;
 }
@@ -21,16 +24,17 @@ export async function batch(io: Io): Promise<number> {
     // Files written on Windows often start with a byte order mark.
     const line = text.replace(/^\ufeff/, '');
     if (line.trim() === '') continue;
-    io.out(`${JSON.stringify(answer(line))}\n`);
+    io.out(`${JSON.stringify(await answer(line))}\n`);
   }
   return EXIT.ok;
 }
 
-function answer(line: string): JsonCell | JsonCell[][] {
+async function answer(line: string): Promise<JsonCell | JsonCell[][]> {
   try {
     const request: unknown = JSON.parse(line);
     if (!Array.isArray(request) || typeof request[0] !== 'string') throw new Failure('badLine');
-    return jsonMatrix(call(request[0], request.slice(1).map(toMatrix)));
+    const [name, ...args] = request as [string, ...unknown[]];
+    return jsonMatrix(await call(name, args.map(toMatrix)), plainName(name));
   } catch (error) {
     const known = error instanceof SyntaxError ? new Failure('badLine', {}, { cause: error }) : error;
     const message = describe(known);
@@ -39,11 +43,14 @@ function answer(line: string): JsonCell | JsonCell[][] {
   }
 }
 
-/** Names as in a cell: any case, with or without the namespace. A required blank is a blank cell, as in Excel. */
-function call(name: string, args: readonly (Matrix | undefined)[]): Matrix {
-  const plain = name.toUpperCase().replace(/^=?SHEQU\./, '');
+/** Names as in a cell: any case, with or without the namespace. */
+const plainName = (name: string): string => name.toUpperCase().replace(/^=?SHEQU\./, '');
+
+/** A required blank is a blank cell, as in Excel. */
+function call(name: string, args: readonly (Matrix | undefined)[]): Matrix | Promise<Matrix> {
+  const plain = plainName(name);
   const parameters = functions.get(plain)?.parameters ?? [];
-  return callFunction(
+  return callLoaded(
     plain,
     args.map((arg, index) => {
       const { takes, optional } = parameters[index] ?? {};

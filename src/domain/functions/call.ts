@@ -1,17 +1,18 @@
 import { cellError, type Matrix } from '../cell';
+import { withoutSpaces } from './blanks';
 import { lift } from './lift';
 import { functions } from './registry';
 
 /**
  * Calls a SHEQU function by its name, as a cell would: arguments are matrices (one value is 1×1), undefined
- * where left out. Never throws for what is in the cells: an unknown name is `#NAME?`, a wrong number of
+ * where left out; a cell of spaces alone counts as blank. Never throws for what is in the cells: an unknown name is `#NAME?`, a wrong number of
  * arguments or ranges that do not fit together `#VALUE!`, each with its reason, in one cell.
  */
 export function callFunction(name: string, args: readonly (Matrix | undefined)[]): Matrix {
   const definition = functions.get(name);
   if (definition === undefined) return [[cellError('#NAME?', 'unknownFunction', { name })]];
   const { parameters } = definition;
-  const given = args.map((argument) => (argument?.[0]?.length ? argument : undefined));
+  const given = args.map((argument) => (argument?.[0]?.length ? withoutSpaces(argument) : undefined));
   const missing = parameters.find((parameter, i) => !parameter.optional && given[i] === undefined);
   if (missing !== undefined || given.length > parameters.length) {
     const least = parameters.filter((parameter) => !parameter.optional).length;

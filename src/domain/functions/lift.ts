@@ -1,4 +1,4 @@
-import { type Cell, type CellError, isError, type Matrix } from '../cell';
+import { type Cell, type CellError, cellError, isError, type Matrix } from '../cell';
 import type { EachFunction } from './definition';
 import { commonSize } from './spread';
 
@@ -35,7 +35,7 @@ function spreadOver(
       for (const { k, matrix, byRow, byColumn } of varying) {
         taken[k] = matrix[byRow ? i : 0]?.[byColumn ? j : 0] ?? null;
       }
-      row[j] = firstError(taken) ?? calculate(taken);
+      row[j] = firstError(taken) ?? shownAs(calculate(taken));
     }
     result[i] = row;
   }
@@ -48,4 +48,11 @@ function firstError(cells: readonly Cell[]): CellError | undefined {
     if (typeof cell === 'object' && cell !== null) return cell;
   }
   return undefined;
+}
+
+/** A result as a cell can hold it: Excel's zero has no sign, and its numbers end. */
+function shownAs(cell: Cell): Cell {
+  if (typeof cell !== 'number') return cell;
+  if (cell === 0) return 0;
+  return Number.isFinite(cell) ? cell : cellError('#NUM!', 'notFinite');
 }

@@ -1,10 +1,23 @@
-import { isError } from '../cell';
+import { isBlank, isError } from '../cell';
+import { divisionLevel, readDivision } from '../locality/division';
 import { localRate, SCOPES } from '../locality/rate';
 import { LOCAL_MODES, localRule, localRuleTable } from '../locality/rule';
 import { localTable } from '../locality/table';
 import { readWhole, readWord, single } from './arguments';
-import { optional, range, value, whole } from './define';
+import { each, optional, range, value, whole } from './define';
 import type { FunctionDefinition } from './definition';
+
+const level = each(
+  'LOCALLEVEL',
+  [value('homeCode'), value('communityCode')],
+  ([home = null, community = null]) => {
+    if (isBlank(home) || isBlank(community)) return '';
+    const from = readDivision(home);
+    if (isError(from)) return from;
+    const to = readDivision(community);
+    return isError(to) ? to : divisionLevel(from, to);
+  },
+);
 
 const rate = whole('LOCALRATE', [range('levels'), optional(value('scope'))], ([levels = [], scope]) => {
   const within = readWord(single(scope), 'scope', SCOPES, '本社区');
@@ -39,4 +52,4 @@ const rule = whole(
   },
 );
 
-export const locality: readonly FunctionDefinition[] = [rate, table, rule];
+export const locality: readonly FunctionDefinition[] = [level, rate, table, rule];

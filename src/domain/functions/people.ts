@@ -1,8 +1,10 @@
 import { type Cell, cellError, isBlank, isError } from '../cell';
 import { readDate } from '../dates/read-date';
+import { EDUCATION_SCHEMES, educationBand } from '../education/band';
 import { foldText } from '../text/fold';
 import { completedYears, readBirth } from '../people/age';
 import { bandOf, readBands } from '../people/age-band';
+import { readWord } from './arguments';
 import { bound, optional, range, remember, value } from './define';
 import type { FunctionDefinition } from './definition';
 
@@ -49,4 +51,18 @@ const band = bound(
   },
 );
 
-export const people: readonly FunctionDefinition[] = [age, band];
+const education: FunctionDefinition = {
+  name: 'EDUBAND',
+  shape: 'each',
+  parameters: [value('education'), optional(value('scheme'))],
+  bind: () => {
+    const schemeOf = remember((cell) => readWord(cell, 'scheme', EDUCATION_SCHEMES, '二分'));
+    return ([cell = null, word = null]) => {
+      if (isBlank(cell)) return '';
+      const scheme = schemeOf(word);
+      return isError(scheme) ? scheme : educationBand(cell, scheme);
+    };
+  },
+};
+
+export const people: readonly FunctionDefinition[] = [age, band, education];

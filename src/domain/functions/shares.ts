@@ -1,11 +1,12 @@
 import { type Cell, cellError, isBlank, isError, type Matrix } from '../cell';
-import { readNumber } from '../numbers/read-number';
+import { canProduce } from '../shares/fits';
+import { readCount, readNumber } from '../numbers/read-number';
 import { PRINTED_DECIMALS, readPrintedShares } from '../shares/printed';
 import { MOST_DECIMALS, roundedShare } from '../shares/round';
 import { SHARE_METHODS, shares as sharesOf } from '../shares/shares';
 import { basesOf, LARGEST_BASE } from '../shares/which-n';
 import { cellsOf, readFlag, readWhole, readWord, single } from './arguments';
-import { each, optional, range, value, whole } from './define';
+import { each, optional, range, remember, value, whole } from './define';
 import type { FunctionDefinition } from './definition';
 
 const share = each(
@@ -36,6 +37,34 @@ const shares = whole(
   },
 );
 
+/** One group of shares against one base, or against a column of bases at a time. */
+const shareCheck: FunctionDefinition = {
+  name: 'SHARECHECK',
+  shape: 'each',
+  parameters: [range('shares'), value('n'), optional(value('decimals')), optional(value('exhaustive'))],
+  bind: ([printed]) => {
+    const cells = cellsOf(printed);
+    const error = cells.find(isError);
+    if (error) return () => error;
+    if (cells.every(isBlank)) return () => '';
+    const sharesAt = remember((decimals) => {
+      const places = readWhole(decimals, 'decimals', 0, PRINTED_DECIMALS, undefined);
+      return isError(places) ? places : readPrintedShares(cells, places);
+    });
+    const reach = { least: 0, most: 0 };
+    return ([n = null, decimals = null, exhaustive = null]) => {
+      if (isBlank(n)) return '';
+      const group = sharesAt(decimals);
+      if (isError(group)) return group;
+      const everybody = readFlag(exhaustive, 'exhaustive');
+      if (isError(everybody)) return everybody;
+      const base = readCount(n);
+      if (isError(base)) return base;
+      return base === 0 ? cellError('#DIV/0!', 'emptyBase') : canProduce(group, base, everybody, reach);
+    };
+  },
+};
+
 const whichN = whole(
   'WHICHN',
   [range('shares'), optional(value('decimals')), optional(value('max')), optional(value('exhaustive'))],
@@ -57,4 +86,4 @@ const whichN = whole(
   },
 );
 
-export const shareFunctions: readonly FunctionDefinition[] = [share, shares, whichN];
+export const shareFunctions: readonly FunctionDefinition[] = [share, shares, shareCheck, whichN];

@@ -1,17 +1,20 @@
 import { type Cell, type CellError, cellError, isBlank, isError, type Matrix } from '../cell';
-import { readNumber } from '../numbers/read-number';
+import { readCount, readNumber } from '../numbers/read-number';
+import { apportion } from '../staffing/apportion';
+import { COMMITTEE, committeeOk } from '../staffing/committee';
 import { type Clause, quotaDetail } from '../staffing/detail';
 import { staffGap } from '../staffing/gap';
 import { BASES, normOf, type Norm, staffQuota } from '../staffing/quota';
-import { readPolicy } from '../staffing/read-policy';
-import { readWord } from './arguments';
-import { bound, each, optional, range, remember, value } from './define';
+import { readStaffingPolicy } from '../staffing/policy';
+import { staffPer10k } from '../staffing/ratio';
+import { cellsOf, readWhole, readWord, single } from './arguments';
+import { bound, each, optional, range, remember, value, whole } from './define';
 import type { FunctionDefinition } from './definition';
 import { commonSize, spreadCell } from './spread';
 import { say } from './words';
 
 const readNorm = (policy: Matrix | undefined) => {
-  const read = readPolicy(policy);
+  const read = readStaffingPolicy(policy);
   return isError(read) ? read : normOf(read);
 };
 
@@ -40,14 +43,31 @@ function clauseText(clause: Clause): string {
   return parts.join(say('functions/results.separator'));
 }
 
-function detailRow(population: Cell, households: Cell, norm: Norm): Cell[] {
+/** Words by clause: few clauses serve a whole column, and wording costs far more than counting. */
+function clauseWords(): (clause: Clause) => string {
+  const words = new Map<string, string>();
+  return (clause) => {
+    const { key, basis, limit, mixed } = clause;
+    const id = `${key}${basis}${limit}${mixed}`;
+    let text = words.get(id);
+    if (text === undefined) words.set(id, (text = clauseText(clause)));
+    return text;
+  };
+}
+
+function detailRow(
+  population: Cell,
+  households: Cell,
+  norm: Norm,
+  worded: (clause: Clause) => string,
+): Cell[] {
   if (isError(population)) return filled(population);
   if (isError(households)) return filled(households);
   const detail = quotaDetail(population, households, norm);
   if (detail === undefined) return filled('');
   if (isError(detail)) return filled(detail);
   const { byPopulation, byHouseholds, conflict, flat, quota: adopted, clause } = detail;
-  return [byPopulation ?? '', byHouseholds ?? '', conflict, flat ?? '', adopted, clauseText(clause)];
+  return [byPopulation ?? '', byHouseholds ?? '', conflict, flat ?? '', adopted, worded(clause)];
 }
 
 /** 人口口径, 户数口径, 是否冲突, 按万人平算, 采用值, 依据: one row for each community, however the ranges lie. */
@@ -61,9 +81,10 @@ const detail: FunctionDefinition = {
     const size = commonSize([population, households]);
     if (isError(size)) return [[size]];
     const rows: Matrix = [];
+    const worded = clauseWords();
     for (let i = 0; i < size.rows; i++) {
       for (let j = 0; j < size.columns; j++) {
-        rows.push(detailRow(spreadCell(population, i, j), spreadCell(households, i, j), norm));
+        rows.push(detailRow(spreadCell(population, i, j), spreadCell(households, i, j), norm, worded));
       }
     }
     return rows;
@@ -84,4 +105,39 @@ const gap = each('STAFFGAP', [value('actual'), value('quota')], ([actual = null,
   return isError(want) ? want : staffGap(have, want);
 });
 
-export const staffing: readonly FunctionDefinition[] = [quota, detail, gap];
+const per10k = each('STAFFPER10K', [value('staff'), value('population')], ([staff = null, people = null]) => {
+  if (isBlank(staff) || isBlank(people)) return '';
+  const workers = readStaff(staff);
+  if (isError(workers)) return workers;
+  const population = readCount(people);
+  return isError(population) ? population : staffPer10k(workers, population);
+});
+
+/** More members than any committee has. */
+const MANY = 1000;
+
+const committee = each(
+  'COMMITTEEOK',
+  [value('members'), optional(value('min')), optional(value('max'))],
+  ([members = null, min = null, max = null]) => {
+    if (isBlank(members)) return '';
+    const found = readCount(members);
+    if (isError(found)) return found;
+    const least = readWhole(min, 'min', 0, MANY, COMMITTEE.least);
+    if (isError(least)) return least;
+    const most = readWhole(max, 'max', 0, MANY, COMMITTEE.most);
+    return isError(most) ? most : committeeOk(found, least, most);
+  },
+);
+
+const shareOut = whole('APPORTION', [value('total'), range('weights')], ([total, weights = []]) => {
+  const cell = single(total);
+  const read = isBlank(cell) ? '' : readCount(cell);
+  if (isError(read)) return read;
+  if (read === '') return weights.map((row) => row.map(() => ''));
+  const flat = apportion(read, cellsOf(weights));
+  const columns = weights[0]?.length ?? 0;
+  return weights.map((_, row): Cell[] => flat.slice(row * columns, (row + 1) * columns));
+});
+
+export const staffing: readonly FunctionDefinition[] = [quota, detail, gap, per10k, committee, shareOut];

@@ -21,22 +21,26 @@ const street = (counts: LevelCounts, rule: LocalRule): number =>
 const holds = (counts: LevelCounts, rule: LocalRule): boolean =>
   counts[1] >= rule.minCommunity && street(counts, rule) >= rule.minStreet;
 
+/** Nobody's level is filled in: nothing can be said of the community. */
+const judged = (counts: LevelCounts, rule: LocalRule): boolean | '' =>
+  classified(counts) === 0 ? '' : holds(counts, rule);
+
 /** Whether one community's people keep the rule; "" when no cell is classified. */
 export function localRule(levels: Matrix, rule: LocalRule): Cell {
   const counts = countLevels(levels);
   if (isError(counts)) return counts;
-  return classified(counts) === 0 ? '' : holds(counts, rule);
+  return judged(counts, rule);
 }
 
 /** Header row, then a row a community: its counts as the rule reads them, and whether it keeps the rule. */
 export function localRuleTable(levels: Matrix, communities: Matrix, rule: LocalRule): Matrix | CellError {
   const byCommunity = countByGroup(levels, communities);
   if (isError(byCommunity)) return byCommunity;
-  const rows = [...byCommunity].map(([name, counts]): Cell[] => [
+  const rows = byCommunity.map(({ name, counts }): Cell[] => [
     name,
     counts[1],
     street(counts, rule),
-    holds(counts, rule),
+    judged(counts, rule),
   ]);
   return [[...HEADER], ...rows];
 }

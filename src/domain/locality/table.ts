@@ -24,11 +24,11 @@ export function localTable(levels: Matrix, groups: Matrix | undefined): Matrix |
   const byGroup = countByGroup(levels, groups);
   if (isError(byGroup)) return byGroup;
   const total = noCounts();
-  for (const counts of byGroup.values()) counts.forEach((count, level) => (total[level as 0] += count));
-  return [[...HEADER], ...[...byGroup].map(([name, counts]) => line(name, counts)), line(TOTAL, total)];
+  for (const { counts } of byGroup) counts.forEach((count, level) => (total[level as 0] += count));
+  return [[...HEADER], ...byGroup.map(({ name, counts }) => line(name, counts)), line(TOTAL, total)];
 }
 
-function line(name: string, counts: LevelCounts): Cell[] {
+function line(name: Cell, counts: LevelCounts): Cell[] {
   const [blank, ...four] = counts;
   return [
     name,

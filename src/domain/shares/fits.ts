@@ -1,6 +1,9 @@
 import type { PrintedShare } from './printed';
 
-/** The counts of n people that print a share: all whole numbers from `least` to `most`; none when least > most. */
+/**
+ * The counts of n people that print a share: all whole numbers from `least` to `most`. When none does,
+ * `most` = `least` − 1 are the two counts between which the printed share lies.
+ */
 export interface CountRange {
   least: number;
   most: number;
@@ -9,16 +12,30 @@ export interface CountRange {
 /**
  * Which counts of n print a share under half up or half to even: (2p−1)·n ≤ 2·count·units ≤ (2p+1)·n. The lower
  * tie is rounded up by half up; the upper tie is rounded down by half to even, where p is even. Accuse nobody
- * over a tie. Whole numbers below 2^53 throughout. Fills in and returns `into`, to spare searches the garbage.
+ * over a tie. Whole numbers throughout, exact for every n up to 2^53. Fills in and returns `into`, to spare
+ * searches the garbage.
  */
-export function fittingCounts({ printed, units }: PrintedShare, n: number, into: CountRange): CountRange {
+export function fittingCounts(share: PrintedShare, n: number, into: CountRange): CountRange {
+  const { printed, units } = share;
   const step = 2 * units;
   const low = (2 * printed - 1) * n;
   const high = (2 * printed + 1) * n;
+  if (high > Number.MAX_SAFE_INTEGER) return fittingOfMany(share, n, into);
   const rest = high % step;
   const most = (high - rest) / step;
   into.least = low <= 0 ? 0 : (low - (low % step)) / step + (low % step === 0 ? 0 : 1);
   into.most = Math.min(n, rest === 0 && printed % 2 === 1 ? most - 1 : most);
+  return into;
+}
+
+/** The same where the products pass 2^53: a population with a share of many decimals. */
+function fittingOfMany({ printed, units }: PrintedShare, n: number, into: CountRange): CountRange {
+  const step = 2n * BigInt(units);
+  const low = BigInt(2 * printed - 1) * BigInt(n);
+  const high = BigInt(2 * printed + 1) * BigInt(n);
+  const tie = high % step === 0n && printed % 2 === 1;
+  into.least = low <= 0n ? 0 : Number((low + step - 1n) / step);
+  into.most = Math.min(n, Number(high / step) - (tie ? 1 : 0));
   return into;
 }
 

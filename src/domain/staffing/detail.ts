@@ -1,15 +1,16 @@
 import { type Cell, type CellError, isBlank, isError } from '../cell';
 import { readCount } from '../numbers/read-number';
 import type { StaffingPolicy } from './policy';
-import type { Norm } from './quota';
+import { lacking, type BaseNorm, type Norm } from './quota';
 
 /** Which clause of the norm gave a quota, as data for the words of the result. */
 export interface Clause {
-  readonly key: 'clauseNobody' | 'clauseReduced' | 'clauseThreshold' | 'clauseIncreased';
+  readonly key: 'clauseNobody' | 'clauseReduced' | 'clauseThreshold' | 'clauseIncreased' | 'clauseRate';
   readonly basis: 'population' | 'households';
   readonly threshold: number;
   readonly base: number;
-  readonly step: number;
+  /** Undefined where the rate goes on above the threshold. */
+  readonly step: number | undefined;
   /** The limit that decided, if one did. */
   readonly limit: 'min' | 'max' | undefined;
   readonly quota: number;
@@ -17,7 +18,7 @@ export interface Clause {
   readonly mixed: boolean;
 }
 
-/** The numbers behind a quota; undefined where a base is blank. */
+/** The numbers behind a quota; undefined where a base is blank, or the policy does not have it. */
 export interface QuotaDetail {
   readonly byPopulation: number | undefined;
   readonly byHouseholds: number | undefined;
@@ -39,37 +40,39 @@ export function quotaDetail(
   if (isError(people)) return people;
   const homes = isBlank(households) ? undefined : readCount(households);
   if (isError(homes)) return homes;
-  const byPopulation = people === undefined ? undefined : norm.ofPopulation(people);
-  const byHouseholds = homes === undefined ? undefined : norm.ofHouseholds(homes);
+  const byPopulation = people === undefined ? undefined : norm.population?.quota(people);
+  const byHouseholds = homes === undefined ? undefined : norm.households?.quota(homes);
   const quota = byPopulation ?? byHouseholds;
-  if (quota === undefined) return undefined;
+  if (quota === undefined) return lacking(people, homes) || undefined;
+  const conflict = byPopulation !== undefined && byHouseholds !== undefined && byPopulation !== byHouseholds;
+  const flat = people === undefined ? undefined : norm.flat?.(people);
+  const basis = byPopulation === undefined ? 'households' : 'population';
+  const clause = clauseOf(basis, (basis === 'population' ? people : homes) as number, quota, norm);
   return {
     byPopulation,
     byHouseholds,
-    conflict: byPopulation !== undefined && byHouseholds !== undefined && byPopulation !== byHouseholds,
-    flat: people === undefined ? undefined : norm.flat(people),
+    conflict,
+    flat,
     quota,
-    clause:
-      people === undefined
-        ? clauseOf('households', homes as number, quota, norm)
-        : { ...clauseOf('population', people, quota, norm), mixed: mixed(people, homes, norm.policy) },
+    clause: { ...clause, mixed: mixed(people, homes, norm.policy) },
   };
 }
 
-const mixed = (people: number, homes: number | undefined, policy: StaffingPolicy): boolean =>
-  homes !== undefined && (people - policy.populationThreshold) * (homes - policy.householdThreshold) < 0;
+function mixed(people: number | undefined, homes: number | undefined, policy: StaffingPolicy): boolean {
+  const { populationThreshold, householdThreshold } = policy;
+  if (people === undefined || homes === undefined) return false;
+  if (populationThreshold === undefined || householdThreshold === undefined) return false;
+  return (people - populationThreshold) * (homes - householdThreshold) < 0;
+}
 
-function clauseOf(basis: Clause['basis'], count: number, quota: number, { policy, unlimited }: Norm): Clause {
-  const [threshold, step] =
-    basis === 'population'
-      ? [policy.populationThreshold, policy.populationStep]
-      : [policy.householdThreshold, policy.householdStep];
-  const unbound = unlimited[basis](count);
+function clauseOf(basis: Clause['basis'], count: number, quota: number, norm: Norm): Clause {
+  const { threshold, step, unlimited } = norm[basis] as BaseNorm;
+  const unbound = unlimited(count);
   return {
-    key: count === 0 ? 'clauseNobody' : clauseKey(count, threshold),
+    key: clauseKey(count, threshold, step),
     basis,
     threshold,
-    base: policy.base,
+    base: norm.policy.base,
     step,
     limit: count === 0 || unbound === quota ? undefined : unbound < quota ? 'min' : 'max',
     quota,
@@ -77,5 +80,9 @@ function clauseOf(basis: Clause['basis'], count: number, quota: number, { policy
   };
 }
 
-const clauseKey = (count: number, threshold: number) =>
-  count < threshold ? 'clauseReduced' : count === threshold ? 'clauseThreshold' : 'clauseIncreased';
+function clauseKey(count: number, threshold: number, step: number | undefined): Clause['key'] {
+  if (count === 0) return 'clauseNobody';
+  if (count < threshold) return 'clauseReduced';
+  if (count === threshold) return 'clauseThreshold';
+  return step === undefined ? 'clauseRate' : 'clauseIncreased';
+}

@@ -11,27 +11,42 @@ export type Basis = (typeof BASES)[number];
 /** Workers for a number of people or households, which is whole and not negative. */
 export type QuotaOf = (count: number) => number;
 
-/** The norm of a policy for both bases, its numbers prepared once for whole columns. */
+/** The quotas of one base: with the limits 下限 and 上限, and before them. */
+export interface BaseNorm {
+  readonly threshold: number;
+  /** Undefined where the rate goes on above the threshold. */
+  readonly step: number | undefined;
+  readonly quota: QuotaOf;
+  readonly unlimited: QuotaOf;
+}
+
+/** The norm of a policy, its numbers prepared once for whole columns; a base that it does not have is undefined. */
 export interface Norm {
   readonly policy: StaffingPolicy;
-  readonly ofPopulation: QuotaOf;
-  readonly ofHouseholds: QuotaOf;
-  /** The same before the limits 下限 and 上限. */
-  readonly unlimited: { readonly population: QuotaOf; readonly households: QuotaOf };
+  readonly population: BaseNorm | undefined;
+  readonly households: BaseNorm | undefined;
   /** 按万人平算: the plain rate of the population, without steps and limits. */
-  readonly flat: QuotaOf;
+  readonly flat: QuotaOf | undefined;
 }
 
 export function normOf(policy: StaffingPolicy): Norm {
-  const population = quotaOf(policy, policy.populationThreshold, policy.populationStep);
-  const households = quotaOf(policy, policy.householdThreshold, policy.householdStep);
+  const { populationThreshold: people, householdThreshold: homes } = policy;
   return {
     policy,
-    ofPopulation: limited(population, policy),
-    ofHouseholds: limited(households, policy),
-    unlimited: { population, households },
-    flat: proportional(policy, policy.populationThreshold),
+    population: baseNorm(policy, people, policy.populationStep),
+    households: baseNorm(policy, homes, policy.householdStep),
+    flat: people === undefined ? undefined : proportional(policy, people),
   };
+}
+
+function baseNorm(
+  policy: StaffingPolicy,
+  threshold: number | undefined,
+  step: number | undefined,
+): BaseNorm | undefined {
+  if (threshold === undefined) return undefined;
+  const unlimited = step === undefined ? proportional(policy, threshold) : stepped(policy, threshold, step);
+  return { threshold, step, unlimited, quota: limited(unlimited, policy) };
 }
 
 /** The values as whole numbers over one common power of ten, so that a base of 18.5 stays exact. */
@@ -50,7 +65,7 @@ function proportional(policy: StaffingPolicy, threshold: number): QuotaOf {
 }
 
 /** 等比核减 up to the threshold; above it the base and one more for each step. */
-function quotaOf(policy: StaffingPolicy, threshold: number, step: number): QuotaOf {
+function stepped(policy: StaffingPolicy, threshold: number, step: number): QuotaOf {
   const [limit = 0, width = 1, one = 1] = wholes(threshold, step, 1);
   const reduced = proportional(policy, threshold);
   const [base = 0, unit = 1] = wholes(policy.base, 1);
@@ -68,8 +83,9 @@ const limited =
     count === 0 ? 0 : Math.min(Math.max(quota(count), min), max);
 
 /**
- * 应配人数 of one community. Blank where the base that counts is blank. 严格 is `#N/A` when both bases are given
- * and disagree on the number. Counts that are negative or not whole are `#NUM!`, other values `#VALUE!`.
+ * 应配人数 of one community. Blank where the base that counts is blank; a base that the policy does not have counts
+ * as blank beside the other, and is `#N/A` alone. 严格 is `#N/A` when both bases disagree on the number. Counts that
+ * are negative or not whole are `#NUM!`, other values `#VALUE!`.
  */
 export function staffQuota(
   population: Cell,
@@ -80,15 +96,25 @@ export function staffQuota(
   const people = isBlank(population) ? undefined : readCount(population);
   if (isError(people)) return people;
   // The common case, a column of populations, must not read the households at all unless they count.
-  if (basis === '人口' && people !== undefined) return norm.ofPopulation(people);
+  if (basis === '人口' && people !== undefined && norm.population) return norm.population.quota(people);
   const homes = isBlank(households) ? undefined : readCount(households);
   if (isError(homes)) return homes;
-  const byHomes = homes === undefined ? undefined : norm.ofHouseholds(homes);
-  if (basis === '户数') return byHomes ?? '';
-  const byPeople = people === undefined ? undefined : norm.ofPopulation(people);
-  if (byPeople === undefined || byHomes === undefined) return byPeople ?? byHomes ?? '';
-  return chosen(basis, byPeople, byHomes);
+  const byHomes = homes === undefined ? undefined : norm.households?.quota(homes);
+  if (basis === '户数') return byHomes ?? (homes === undefined ? '' : noSuchBase('户数阈值'));
+  const byPeople = people === undefined ? undefined : norm.population?.quota(people);
+  if (byPeople !== undefined && byHomes !== undefined && basis !== '人口') {
+    return chosen(basis, byPeople, byHomes);
+  }
+  return byPeople ?? byHomes ?? lacking(people, homes);
 }
+
+/** Why neither base gives a number: both are blank, or the policy does not have the one that is given. */
+export function lacking(people: number | undefined, homes: number | undefined): '' | CellError {
+  if (people !== undefined) return noSuchBase('人口阈值');
+  return homes === undefined ? '' : noSuchBase('户数阈值');
+}
+
+const noSuchBase = (parameter: string): CellError => cellError('#N/A', 'baseNotInPolicy', { parameter });
 
 function chosen(basis: Basis, byPeople: number, byHomes: number): number | CellError {
   if (basis === '就高') return Math.max(byPeople, byHomes);

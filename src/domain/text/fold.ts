@@ -21,7 +21,8 @@ function fold(text: string, start: number): string {
   return out;
 }
 
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+/** Zero-width signs, soft hyphens, and the marks that turn the direction of writing. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]/g;
 
 /** Without zero-width characters, which copying from web pages leaves inside numbers. */
 export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');

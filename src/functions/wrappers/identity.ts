@@ -1,4 +1,4 @@
-import { invoke } from '../invoke';
+import { invoke, invokeLoaded } from '../invoke';
 
 /**
  * Whether an identity number is valid: 18 characters as text, with a known province, a birth date and the right check digit.
@@ -17,10 +17,54 @@ export function idCheck(id: unknown[][]): unknown[][] {
  * @customfunction IDCHECK.REASON
  * @param {unknown[][]} id Identity number as text, one cell or a column
  * @param {unknown[][]} [date] When given, the birth must not be after this day
- * @returns {unknown[][]} The shape of the arguments
+ * @returns {Promise<unknown[][]>} The shape of the arguments
  */
-export function idCheckReason(id: unknown[][], date?: unknown[][]): unknown[][] {
-  return invoke('IDCHECK.REASON', [id, date]);
+export function idCheckReason(id: unknown[][], date?: unknown[][]) {
+  return invokeLoaded('IDCHECK.REASON', [id, date]);
+}
+
+/**
+ * Birth date in an identity number, as a date's serial number: format the cells as dates.
+ *
+ * @customfunction IDBIRTH
+ * @param {unknown[][]} id Identity number as text, one cell or a column
+ * @returns {unknown[][]} The shape of the argument
+ */
+export function idBirth(id: unknown[][]): unknown[][] {
+  return invoke('IDBIRTH', [id]);
+}
+
+/**
+ * Sex in an identity number: 男 (male) or 女 (female).
+ *
+ * @customfunction IDSEX
+ * @param {unknown[][]} id Identity number as text, one cell or a column
+ * @returns {unknown[][]} The shape of the argument
+ */
+export function idSex(id: unknown[][]): unknown[][] {
+  return invoke('IDSEX', [id]);
+}
+
+/**
+ * Name of the region where an identity number was issued, such as 北京市朝阳区; retired codes included.
+ *
+ * @customfunction IDREGION
+ * @param {unknown[][]} id Identity number as text, one cell or a column
+ * @returns {Promise<unknown[][]>} The shape of the argument
+ */
+export function idRegion(id: unknown[][]) {
+  return invokeLoaded('IDREGION', [id]);
+}
+
+/**
+ * 18-digit form of an old identity number of 15 digits; a valid number of 18 digits stays as it is.
+ *
+ * @customfunction IDUPGRADE
+ * @param {unknown[][]} id Identity number as text, one cell or a column
+ * @returns {unknown[][]} The shape of the argument
+ */
+export function idUpgrade(id: unknown[][]): unknown[][] {
+  return invoke('IDUPGRADE', [id]);
 }
 
 /**
@@ -38,5 +82,9 @@ export function idMask(id: unknown[][]): unknown[][] {
 export const wrappers = {
   IDCHECK: idCheck,
   'IDCHECK.REASON': idCheckReason,
+  IDBIRTH: idBirth,
+  IDSEX: idSex,
+  IDREGION: idRegion,
+  IDUPGRADE: idUpgrade,
   IDMASK: idMask,
 };

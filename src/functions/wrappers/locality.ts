@@ -45,8 +45,21 @@ export function localRule(
   return invoke('LOCALRULE', [levels, communities, minCommunity, minStreet, mode]);
 }
 
+/**
+ * Level 1 to 4 of a home seen from a community, from two division codes of 12 digits.
+ *
+ * @customfunction LOCALLEVEL
+ * @param {unknown[][]} homeCode Code of the household register or home, 12 digits, best as text; one cell or a column
+ * @param {unknown[][]} communityCode Code of the community, 12 digits, best as text; one cell or a column
+ * @returns {unknown[][]} The shape of the arguments
+ */
+export function localLevel(homeCode: unknown[][], communityCode: unknown[][]): unknown[][] {
+  return invoke('LOCALLEVEL', [homeCode, communityCode]);
+}
+
 /** Id → wrapper. */
 export const wrappers = {
+  LOCALLEVEL: localLevel,
   LOCALRATE: localRate,
   LOCALTABLE: localTable,
   LOCALRULE: localRule,

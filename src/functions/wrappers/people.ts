@@ -25,8 +25,21 @@ export function ageBand(birth: unknown[][], date: unknown[][], bands?: unknown[]
   return invoke('AGEBAND', [birth, date, bands]);
 }
 
+/**
+ * Band of an education, from a GB/T 4658-2006 code or a name.
+ *
+ * @customfunction EDUBAND
+ * @param {unknown[][]} education Code such as 21, or name such as 本科, 大专, 中专; one cell or a column
+ * @param {unknown[][]} [scheme] 二分 two bands: 大专及以上, 高中及以下 (default); 五分 five bands
+ * @returns {unknown[][]} The shape of the arguments
+ */
+export function eduBand(education: unknown[][], scheme?: unknown[][]): unknown[][] {
+  return invoke('EDUBAND', [education, scheme]);
+}
+
 /** Id → wrapper. */
 export const wrappers = {
   AGEAT: ageAt,
   AGEBAND: ageBand,
+  EDUBAND: eduBand,
 };

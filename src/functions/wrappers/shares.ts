@@ -27,6 +27,25 @@ export function shares(counts: unknown[][], decimals?: unknown[][], method?: unk
 }
 
 /**
+ * TRUE when a number of people can produce the printed shares, all of them together.
+ *
+ * @customfunction SHARECHECK
+ * @param {unknown[][]} shares Printed shares of one group, 47.8% or 47.8 as text, or fractions such as 0.478
+ * @param {unknown[][]} n The number of people, one cell or a column of candidates
+ * @param {unknown[][]} [decimals] Decimals the percentages are printed with; text has its own, numbers default to 1
+ * @param {unknown[][]} [exhaustive] TRUE when the shares together account for everybody; default FALSE
+ * @returns {unknown[][]} The shape of n
+ */
+export function shareCheck(
+  shares: unknown[][],
+  n: unknown[][],
+  decimals?: unknown[][],
+  exhaustive?: unknown[][],
+): unknown[][] {
+  return invoke('SHARECHECK', [shares, n, decimals, exhaustive]);
+}
+
+/**
  * Which numbers of people can produce the printed shares: every base up to a maximum.
  *
  * @customfunction WHICHN
@@ -49,5 +68,6 @@ export function whichN(
 export const wrappers = {
   SHARE: share,
   SHARES: shares,
+  SHARECHECK: shareCheck,
   WHICHN: whichN,
 };

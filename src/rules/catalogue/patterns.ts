@@ -1,11 +1,8 @@
+import { MASKED } from '../../domain/text/masked';
+import { YEARS } from '../../domain/text/damage/fused-year';
 import { quoted } from './columns';
 
-/**
- * What hides or anonymises a value: 某, XX, 〔…〕, 、、、, ***. Such a cell is reported once, by A16, and the other
- * rules about its form pass it over.
- */
-export const MASKED = '某|[XxＸｘ×]{2,}|〔[^〕]*〕|、{2,}|[*＊]{2,}';
-
+/** A cell that hides its value is reported once, by A16, and the other rules about its form pass it over. */
 export const isMasked = (ref: string): string => `REGEXTEST(${ref},${quoted(MASKED)})`;
 export const notMasked = (ref: string): string => `NOT(${isMasked(ref)})`;
 
@@ -19,7 +16,7 @@ export const MOBILE = '^1[3-9]\\d{9}$';
 export const LANDLINE = '^(0\\d{2,3}-?)?[2-9]\\d{6,7}(-\\d{1,5})?$';
 
 /** A number with a year from 2014 to 2026 inside and more digits than the year: what a wrong "replace all" leaves. */
-export const FUSED_YEAR = '^(?=\\d{5,}$)\\d*20(1[4-9]|2[0-6])\\d*$';
+export const FUSED_YEAR = `^(?=\\d{5,}$)\\d*${YEARS}\\d*$`;
 
 /** "202300户到2022户": two numbers as a range in one cell. */
 export const RANGE = '^\\D*(\\d+)\\s*[户人个]?\\s*(到|至|-|－|—|–|~|～)\\s*(\\d+)\\D*$';

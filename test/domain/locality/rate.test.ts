@@ -68,8 +68,33 @@ test('without groups the total alone; without levels no shares', () => {
 });
 
 test('levels and groups of different sizes do not belong together', () => {
-  expect(failure('LOCALTABLE', column(1, 2), column('甲'))).toBe('#VALUE! sizesDiffer');
+  expect(failure('LOCALTABLE', column(1, 2, 3), column('甲', '乙'))).toBe('#VALUE! sizesDiffer');
+  // The levels never stretch over wider groups: everybody would be counted twice.
+  expect(failure('LOCALTABLE', column(1, 2), [['甲', '乙'], ['甲', '乙']])).toBe('#VALUE! sizesDiffer'); // prettier-ignore
+  expect(failure('LOCALTABLE', column(1, 2), [['甲', '乙']])).toBe('#VALUE! sizesDiffer');
   expect(failure('LOCALTABLE', column(1, '某处'), column('甲', '甲'))).toBe('#N/A unknownLevel');
+});
+
+test('one column, one row or one cell of groups stretches over the levels', () => {
+  const levels: Matrix = [
+    [1, 2],
+    [3, ''],
+  ];
+  const counts = (groups: Matrix) =>
+    plain(callAll('LOCALTABLE', levels, groups))
+      .slice(1, -1)
+      .map((row) => row.slice(0, 6));
+  expect(counts(column('甲', '乙'))).toEqual([['甲', 1, 1, 0, 0, 0], ['乙', 0, 0, 1, 0, 1]]); // prettier-ignore
+  expect(counts([['户口', '居住']])).toEqual([['户口', 1, 0, 1, 0, 0], ['居住', 0, 1, 0, 0, 1]]); // prettier-ignore
+  expect(counts([['全区']])).toEqual([['全区', 1, 1, 1, 0, 1]]);
+});
+
+test('groups that are numbers stay numbers', () => {
+  const rows = callAll('LOCALTABLE', column(1, 2, 4, 1), column(2023, '２０２３', 2022, true));
+  expect(rows.map(([name]) => name)).toEqual(['分组', 2023, 2022, true, '合计']);
+  expect(rows[1]?.slice(1, 5)).toEqual([1, 1, 0, 0]);
+  expect(callAll('LOCALRULE', column(1), column(12))[1]).toEqual([12, 1, 1, false]);
+  expect(callAll('LOCALTABLE', column(1), column(-0))[1]?.[0]).toBe(0);
 });
 
 test('the rows of a table add up to its total, across and down', () => {

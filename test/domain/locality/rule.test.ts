@@ -35,11 +35,18 @@ test('a row a community when communities are given', () => {
   expect(plain(callAll('LOCALRULE', homes, where, 1, 2, '并列'))[1]).toEqual(['甲社区', 1, 2, true]);
 });
 
+test('a community where no level is filled in is not judged', () =>
+  expect(callAll('LOCALRULE', column('', C), column('甲', '乙')).map((row) => row[3])).toEqual([
+    '达标',
+    '',
+    false,
+  ]));
+
 test('blank in, blank out; what cannot be read is an error', () => {
   expect(call('LOCALRULE', column('', null))).toBe('');
   expect(failure('LOCALRULE', column(C, '某'))).toBe('#N/A unknownLevel');
   expect(failure('LOCALRULE', column(C), undefined, -1)).toBe('#NUM! outOfBounds');
   expect(failure('LOCALRULE', column(C), undefined, 1, '两名')).toBe('#VALUE! notANumber');
   expect(failure('LOCALRULE', column(C), undefined, 1, 2, '任意')).toBe('#VALUE! unknownWord');
-  expect(failure('LOCALRULE', column(C, C), column('甲'))).toBe('#VALUE! sizesDiffer');
+  expect(failure('LOCALRULE', column(C, C, C), column('甲', '甲'))).toBe('#VALUE! sizesDiffer');
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { cellError } from '../../../src/domain/cell';
 import { serialOfYmd } from '../../../src/domain/dates/serial';
 import { makeIdentity } from '../../../src/domain/identity/make';
 import { call, callAll, column, failure, plain } from '../call';
@@ -40,6 +41,32 @@ test('what is no birth is an error', () => {
 test('the reference date is required, and blank in is blank out', () => {
   expect(failure('AGEAT', '1990-01-01')).toBe('#VALUE! argumentCountFixed');
   expect(plain(callAll('AGEAT', column('1990-01-01', '', null), '2020-06-01'))).toEqual([[30], [''], ['']]);
+});
+
+test('one date for a column, a row of dates against a column of births, errors at their place', () => {
+  const error = cellError('#REF!');
+  const births = column('1990-01-01', error, '2000-02-29', true);
+  expect(plain(callAll('AGEAT', births, '2023-03-01'))).toEqual(column(33, '#REF!', 23, '#VALUE!'));
+  expect(plain(callAll('AGEAT', births, [['2023-02-28', error, '']]))).toEqual([
+    [33, '#REF!', ''],
+    ['#REF!', '#REF!', '#REF!'],
+    [22, '#REF!', ''],
+    ['#VALUE!', '#REF!', ''],
+  ]);
+  expect(failure('AGEAT', column(1, 2, 3), column(1, 2))).toBe('#VALUE! sizesDiffer');
+  expect(plain(callAll('AGEBAND', births, '2023-03-01'))).toEqual(
+    column('35岁及以下', '#REF!', '35岁及以下', '#VALUE!'),
+  );
+  expect(plain(callAll('AGEBAND', column(30, ''), null, [[30, error]]))).toEqual(column('#REF!', '#REF!'));
+});
+
+test('from 150 on a number is a birth; text is an age only in whole digits', () => {
+  expect(call('AGEBAND', 150, '2000-01-01')).toBe('56岁及以上');
+  expect(failure('AGEBAND', '150', '2000-01-01')).toBe('#VALUE! notADate');
+  expect(call('AGEBAND', ' ３６ ', null)).toBe('36–45岁');
+  // December 1985, cut short: no age of 85.
+  expect(failure('AGEBAND', '85.12', '2000-01-01')).toBe('#VALUE! notADate');
+  expect(failure('AGEBAND', '36岁', '2000-01-01')).toBe('#VALUE! notADate');
 });
 
 /** The calendar, counted out a birthday at a time. */

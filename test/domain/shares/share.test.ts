@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { cellError } from '../../../src/domain/cell';
 import { call, callAll, column, failure, plain } from '../call';
 
 /** Shares that the source documents print, or that follow from the counts they give. */
@@ -85,6 +86,55 @@ test('without a whole there are no shares', () => {
   expect(plain(callAll('SHARES', column(5, '近千', '')))).toEqual([['#VALUE!'], ['#VALUE!'], ['']]);
   expect(plain(callAll('SHARES', column(5, -1)))).toEqual([['#NUM!'], ['#NUM!']]);
   expect(failure('SHARES', column(1, 2), 1, '随便')).toBe('#VALUE! unknownWord');
+});
+
+test('whole numbers, numbers past 2^53 and decimals are worked out in different ways to the same shares', () => {
+  const counts = fc.array(fc.nat(5000), { minLength: 1, maxLength: 12 });
+  const methods = fc.constantFrom('四舍五入', '最大余数', '五成双');
+  fc.assert(
+    fc.property(counts, fc.nat(6), methods, (list, decimals, method) => {
+      const expected = plain(callAll('SHARES', column(...list), decimals, method));
+      const tenths = list.map((count) => Number(`${count}e-1`));
+      expect(plain(callAll('SHARES', column(...tenths), decimals, method))).toEqual(expected);
+      const many = list.map((count) => count * 2 ** 40);
+      expect(plain(callAll('SHARES', column(...many), decimals, method))).toEqual(expected);
+    }),
+  );
+});
+
+test('an error in the counts stays at its place and leaves the others without a whole', () => {
+  const error = cellError('#REF!');
+  expect(plain(callAll('SHARES', [[45, error, '近百', '', 38]]))).toEqual([
+    ['#REF!', '#REF!', '#VALUE!', '', '#REF!'],
+  ]);
+  expect(plain(callAll('SHARES', [[1, true]]))).toEqual([['#VALUE!', '#VALUE!']]);
+  expect(plain(callAll('SHARES', [['４５', ' 1,045 ']]))).toEqual([[0.041, 0.959]]);
+  expect(
+    plain(
+      callAll(
+        'SHARES',
+        [
+          [1, 2],
+          ['', 1],
+        ],
+        0,
+      ),
+    ),
+  ).toEqual([
+    [0.25, 0.5],
+    ['', 0.25],
+  ]);
+});
+
+test('SHARE spreads a row against a column, and leaves errors at their place', () => {
+  const error = cellError('#NAME?');
+  expect(plain(callAll('SHARE', column(1, 2, error), [[4, 8]]))).toEqual([
+    [0.25, 0.125],
+    [0.5, 0.25],
+    ['#NAME?', '#NAME?'],
+  ]);
+  expect(failure('SHARE', true, 4)).toBe('#VALUE! notANumber');
+  expect(call('SHARE', [['１，２００']], [['4,800']])).toBe(0.25);
 });
 
 test('by largest remainder shares add up to 1, and each is its share rounded up or down', () => {

@@ -147,3 +147,20 @@ test('the gap is what is missing, exactly', () => {
   expect(call('STAFFGAP', 12, 14.4)).toBe(2.4);
   expect(failure('STAFFGAP', -1, 18)).toBe('#NUM! negative');
 });
+
+test('the norms of other places, by name', () => {
+  const people = column(5000, 10000, 20000);
+  expect(callAll('STAFFQUOTA', people, undefined, undefined, '甘肃2023')).toEqual(column(9, 18, 36));
+  expect(callAll('STAFFQUOTA', people, undefined, undefined, '昌吉十四五')).toEqual(column(13, 25, 50));
+  expect(callAll('STAFFQUOTA', people, column(1500, 3000, 6000), undefined, '宁波')).toEqual(
+    column(6, 12, 24),
+  );
+  expect(call('STAFFQUOTA', 1500, undefined, undefined, '昌吉十四五')).toBe(4);
+});
+
+test('a base that the policy does not have is no base', () => {
+  expect(failure('STAFFQUOTA', 5000, undefined, undefined, '宁波')).toBe('#N/A baseNotInPolicy');
+  expect(failure('STAFFQUOTA', 5000, 1500, '户数', '甘肃2023')).toBe('#N/A baseNotInPolicy');
+  expect(call('STAFFQUOTA', 5000, 1500, '严格', '甘肃2023')).toBe(9);
+  expect(call('STAFFQUOTA', '', '', '户数', '甘肃2023')).toBe('');
+});

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { buildSync } from 'esbuild';
+import * as table from '../../../src/domain/regions/table';
 
+/** Functions that need data give a promise until they are loaded. */
 type Implementation = (...args: unknown[]) => unknown[][];
 
 /** A page that has loaded Microsoft's library and, after it, our bundle. */
@@ -25,6 +27,9 @@ export const bundle = (): string => {
     bundle: true,
     minify: true,
     charset: 'utf8',
+    // The build splits it off and fetches it by a script; here the page is asked for it by `require`.
+    external: [path.join(__dirname, '../../../src/domain/regions/table.ts')],
+    supported: { 'dynamic-import': false },
     format: 'iife',
     target: 'es2022',
     write: false,
@@ -36,8 +41,9 @@ export const bundle = (): string => {
 /**
  * Loads the unmodified library file that holds `CustomFunctions.associate` and `CustomFunctions.Error` into a
  * page without a host, then our bundle as the classic script that it is.
+ * @param fetchTable what the bundle gets when it asks for the table of regions; may throw
  */
-export function openRuntime(script: string): Runtime {
+export function openRuntime(script: string, fetchTable: () => unknown = () => table): Runtime {
   const wait = (action: () => void, ms: number) => setTimeout(action, ms).unref();
   // Enough of a document for the library to find its own script and ask for more, which nobody fetches.
   const own = { src: `https://localhost/${LIBRARY}`, appendChild: () => undefined };
@@ -49,6 +55,7 @@ export function openRuntime(script: string): Runtime {
     clearInterval,
     navigator: { userAgent: 'node' },
     history: {},
+    require: fetchTable,
     location: { href: 'https://localhost/', search: '', hash: '' },
     document: {
       readyState: 'complete',

@@ -41,7 +41,10 @@ const cellOf = (sheet: string, record: number, column: string): { row: number; c
 
 /** Runs the cases of one sheet as tests. */
 export function testCases(sheet: string, cases: readonly Case[]): void {
-  const clean = checkParts(county);
+  let clean: Result;
+  beforeAll(() => {
+    clean = checkParts(county);
+  });
   describe.each(cases.map((each) => [`${each.rule} ${each.about ?? ''}`.trim(), each] as const))(
     '%s',
     (_, each) => {

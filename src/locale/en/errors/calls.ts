@@ -7,4 +7,6 @@ export const calls = {
   unknownWord: 'The argument {{parameter}} cannot be "{{found}}", only: {{allowed}}.',
   outOfBounds: 'The argument {{parameter}} is a whole number from {{least}} to {{most}}, not {{found}}.',
   notAFlag: 'The argument {{parameter}} is TRUE or FALSE, not "{{found}}".',
+  notOneCell:
+    'The argument {{parameter}} takes one value; the range given ({{found}}, rows×columns) holds several.',
 };

@@ -12,5 +12,6 @@ export const identity = {
   idBornLater: 'the birth date {{birth}} is after the reference date {{date}}',
   idCheckDigit: 'the check digit should be {{expected}}, not {{found}}',
   idCounty: 'note: the county code "{{county}}" is in no edition of the division codes, please verify',
+  idInvalid: 'The identity number {{id}} is not valid: {{reason}}.',
   idOldBirth: 'note: the year of birth is {{year}}, please verify',
 };

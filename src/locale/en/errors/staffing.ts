@@ -1,11 +1,6 @@
 export const staffing = {
   basesDisagree:
     'By population the quota is {{population}}, by households {{households}}: the two bases disagree.',
-  policyShape: 'A policy has two columns (parameter, value), not {{found}}.',
-  policyUnknown: 'There is no policy parameter named "{{parameter}}". The parameters are: {{known}}.',
-  policyTwice: 'The policy parameter "{{parameter}}" is given twice.',
-  policyWord: 'The policy parameter "{{parameter}}" cannot be "{{found}}", only: {{allowed}}.',
-  policyNumber: 'The policy parameter "{{parameter}}" is a number, not "{{found}}".',
-  policyRange: 'The policy parameter "{{parameter}}" is a positive number, not {{found}}.',
-  policyLimits: 'The policy parameter "{{parameter}}" ({{max}}) is below the lower limit ({{min}}).',
+  baseNotInPolicy: 'The policy does not give "{{parameter}}", so nothing can be counted on this basis.',
+  boundsCrossed: 'The lower bound {{least}} is above the upper bound {{most}}.',
 };

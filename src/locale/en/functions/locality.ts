@@ -1,5 +1,18 @@
 /** Locality (属地化): what the function wizard says of each function, then of its arguments in their order. */
 export const locality = {
+  LOCALLEVEL: {
+    description: 'Level 1 to 4 of a home seen from a community, from two division codes of 12 digits.',
+    parameters: {
+      homeCode: {
+        name: 'homeCode',
+        description: 'Code of the household register or home, 12 digits, best as text; one cell or a column',
+      },
+      communityCode: {
+        name: 'communityCode',
+        description: 'Code of the community, 12 digits, best as text; one cell or a column',
+      },
+    },
+  },
   LOCALRATE: {
     description: 'Share of people within a scope among those whose level is filled in.',
     parameters: {

@@ -24,4 +24,17 @@ export const people = {
       },
     },
   },
+  EDUBAND: {
+    description: 'Band of an education, from a GB/T 4658-2006 code or a name.',
+    parameters: {
+      education: {
+        name: 'education',
+        description: 'Code such as 21, or name such as 本科, 大专, 中专; one cell or a column',
+      },
+      scheme: {
+        name: 'scheme',
+        description: '二分 two bands: 大专及以上, 高中及以下 (default); 五分 five bands',
+      },
+    },
+  },
 };

@@ -1,6 +1,7 @@
 /** Words inside the results of functions (IDCHECK.REASON, the clause of STAFFQUOTA.DETAIL). */
 export const results = {
   separator: '; ',
+  listSeparator: ', ',
   population: 'population',
   households: 'households',
   populationUnit: 'people',
@@ -10,6 +11,8 @@ export const results = {
   clauseThreshold: '{{basis}} exactly {{threshold}} {{unit}}: {{base}} workers by the norm',
   clauseIncreased:
     '{{basis}} above {{threshold}} {{unit}}: {{base}} workers and one more for each {{step}} {{unit}}',
+  clauseRate:
+    '{{basis}} above {{threshold}} {{unit}}: the same rate of {{base}} for each {{threshold}} {{unit}}',
   minApplied: 'raised to the lower limit of {{quota}}',
   maxApplied: 'cut to the upper limit of {{quota}}',
   mixedBases: 'one of population and households is above its threshold and the other below, please verify',

@@ -20,6 +20,24 @@ export const shares = {
       },
     },
   },
+  SHARECHECK: {
+    description: 'TRUE when a number of people can produce the printed shares, all of them together.',
+    parameters: {
+      shares: {
+        name: 'shares',
+        description: 'Printed shares of one group, 47.8% or 47.8 as text, or fractions such as 0.478',
+      },
+      n: { name: 'n', description: 'The number of people, one cell or a column of candidates' },
+      decimals: {
+        name: 'decimals',
+        description: 'Decimals the percentages are printed with; text has its own, numbers default to 1',
+      },
+      exhaustive: {
+        name: 'exhaustive',
+        description: 'TRUE when the shares together account for everybody; default FALSE',
+      },
+    },
+  },
   WHICHN: {
     description: 'Which numbers of people can produce the printed shares: every base up to a maximum.',
     parameters: {

@@ -15,7 +15,8 @@ export const staffing = {
       },
       policy: {
         name: 'policy',
-        description: 'Range of two columns, parameter and value; left out: the default norm',
+        description:
+          'Two columns (parameter, value), the 政策参数表, or the name of a policy; left out: the default norm',
       },
     },
   },
@@ -30,7 +31,8 @@ export const staffing = {
       households: { name: 'households', description: 'Households of the community, one cell or a column' },
       policy: {
         name: 'policy',
-        description: 'Range of two columns, parameter and value; left out: the default norm',
+        description:
+          'Two columns (parameter, value), the 政策参数表, or the name of a policy; left out: the default norm',
       },
     },
   },
@@ -39,6 +41,32 @@ export const staffing = {
     parameters: {
       actual: { name: 'actual', description: 'Actual community workers, one cell or a column' },
       quota: { name: 'quota', description: 'Quota, one cell or a column' },
+    },
+  },
+  STAFFPER10K: {
+    description: 'Workers per 10,000 urban residents; not rounded.',
+    parameters: {
+      staff: { name: 'staff', description: 'Actual community workers, one cell or a column' },
+      population: { name: 'population', description: 'Urban residents, one cell or a column' },
+    },
+  },
+  COMMITTEEOK: {
+    description: 'Whether a committee has from 5 to 9 members, or within other bounds, both included.',
+    parameters: {
+      members: { name: 'members', description: 'Members of the two committees, one cell or a column' },
+      min: { name: 'min', description: 'Fewest members, default 5' },
+      max: { name: 'max', description: 'Most members, default 9' },
+    },
+  },
+  APPORTION: {
+    description:
+      'Splits a total into whole numbers in proportion to weights; they add up to the total (largest remainder, ties to the earlier).',
+    parameters: {
+      total: { name: 'total', description: 'What is split, a whole number' },
+      weights: {
+        name: 'weights',
+        description: 'Weights: counts, fractions or percentages, a row or a column',
+      },
     },
   },
 };

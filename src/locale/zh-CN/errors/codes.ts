@@ -1,1 +1,22 @@
-export const codes = {};
+export const codes = {
+  usccNumberTyped: '统一社会信用代码以数字保存，末几位已丢失；请将单元格设为文本后重新填写',
+  usccMasked: '代码已脱敏，无法核对',
+  usccLength: '应为18位，实为{{found}}位',
+  usccSign: '第{{place}}位“{{sign}}”不是代码用字（数字和大写字母，不含I、O、S、V、Z）',
+  usccPlaceholder: '占位代码，不是真实的统一社会信用代码',
+  usccDepartment: '第1位“{{sign}}”不是登记管理部门代码',
+  usccCategory: '第2位“{{sign}}”不是机构类别代码，应为数字',
+  usccRegionDigits: '第3至8位“{{found}}”不是登记管理机关行政区划码，应为6位数字',
+  usccOrganisation: '第17位（组织机构代码的校验码）应为{{expected}}，实为{{found}}；请核对证照',
+  usccCheckSign: '第18位校验码应为{{expected}}，实为{{found}}；请核对证照',
+  usccPilot:
+    '校验码不符，但主体标识码以M开头：部分试点地区早期赋予的真实代码不合校验规则，请核对证照，确与证照一致的应予保留',
+  usccUnlistedCategory: '提示：前两位“{{signs}}”不在已公布的机构类别中，请核对',
+  usccRegion: '提示：第3至8位“{{region}}”不在历年行政区划代码中，请核对',
+  regionCodeDigits: '“{{found}}”不是六位行政区划代码；12位代码请取前六位。',
+  regionUnknown: '“{{code}}”不在历年行政区划代码中。',
+  regionNameText: '“{{found}}”不是行政区划名称。',
+  regionNameUnknown: '没有名为“{{found}}”的行政区划，请核对，并写明省、市。',
+  regionNameAmbiguous: '“{{found}}”有{{count}}个可能，请写明省、市：{{candidates}}。',
+  dataNotLoaded: '行政区划数据没有加载成功。请检查网络后重新计算（Ctrl+Alt+F9）。',
+};

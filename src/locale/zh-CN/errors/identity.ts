@@ -11,5 +11,6 @@ export const identity = {
   idBornLater: '出生日期 {{birth}} 晚于统计时点 {{date}}',
   idCheckDigit: '校验码应为{{expected}}，实为{{found}}',
   idCounty: '提示：县级代码“{{county}}”不在历年行政区划代码中，请核对',
+  idInvalid: '身份证号 {{id}} 有误：{{reason}}。',
   idOldBirth: '提示：出生年份为{{year}}年，请核对',
 };

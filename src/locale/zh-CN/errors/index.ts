@@ -6,6 +6,7 @@ import { growth } from './growth';
 import { identity } from './identity';
 import { locality } from './locality';
 import { numbers } from './numbers';
+import { people } from './people';
 import { policies } from './policies';
 import { shares } from './shares';
 import { staffing } from './staffing';
@@ -18,6 +19,7 @@ export const errors = {
   ...dates,
   ...staffing,
   ...locality,
+  ...people,
   ...identity,
   ...codes,
   ...certificates,

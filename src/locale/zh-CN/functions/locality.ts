@@ -1,5 +1,18 @@
 /** Locality (属地化): what the function wizard says of each function, then of its arguments in their order. */
 export const locality = {
+  LOCALLEVEL: {
+    description: '由两个12位统计用区划代码得出属地级别：1本社区、2本街道、3本区、4区外。',
+    parameters: {
+      homeCode: {
+        name: '户口或居住地代码',
+        description: '户口或居住地的12位区划代码，最好是文本；一个单元格或一列',
+      },
+      communityCode: {
+        name: '社区代码',
+        description: '所在社区的12位区划代码，最好是文本；一个单元格或一列',
+      },
+    },
+  },
   LOCALRATE: {
     description: '属地率：在指定范围内的人数占已填级别人数的比例。',
     parameters: {

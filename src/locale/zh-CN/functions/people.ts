@@ -15,4 +15,14 @@ export const people = {
       bands: { name: '分段上限', description: '各段上限（含本数），由小到大，如 {35,45,55} 或 {30,40}' },
     },
   },
+  EDUBAND: {
+    description: '学历段名称，由学历代码（GB/T 4658—2006）或学历名称得出。',
+    parameters: {
+      education: { name: '学历', description: '代码如21，或名称如本科、大专、中专；一个单元格或一列' },
+      scheme: {
+        name: '分段方法',
+        description: '二分：大专及以上、高中及以下（默认）；五分：由初中及以下到研究生及以上',
+      },
+    },
+  },
 };

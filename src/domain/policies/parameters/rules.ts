@@ -1,0 +1,33 @@
+import type { PolicyParameter } from '../parameter';
+
+const number = (name: string, unit: string): PolicyParameter => ({
+  name,
+  family: 'rules',
+  type: 'number',
+  unit,
+  zero: true,
+});
+
+/**
+ * What only the rules of a return read. The functions judge none of it; the names are known so that one table can
+ * serve both, and so that a preset can give what its text says about them. (The bounds of pay grades are the rules'
+ * as well: they stand with the pay grades.)
+ */
+export const ruleParameters: readonly PolicyParameter[] = [
+  number('年龄下限', '岁'),
+  number('年龄上限', '岁'),
+  number('用工最低年龄', '岁'),
+  number('户均人口下限', '人/户'),
+  number('户均人口上限', '人/户'),
+  number('本社区居民下限', '人'),
+  number('本街道居民下限', '人'),
+  number('同一电话人数上限', '人'),
+  number('同一生日人数基数', '人'),
+  number('社区规模下限', '户'),
+  number('社区规模上限', '户'),
+  { name: '社区规模施行日', family: 'rules', type: 'date', unit: '日期' },
+  number('每百户面积下限', '㎡/百户'),
+  number('单社区人数上限', '人'),
+  number('持证率目标', '比例'),
+  number('全国统考首年', '年'),
+];
