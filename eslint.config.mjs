@@ -123,7 +123,7 @@ export default tseslint.config(
   // The workbench reads the sample from beside its own page; its policy lets it go nowhere else.
   { files: ['src/workbench/**'], rules: { 'no-restricted-globals': ['error', ...OFFICE] } },
   {
-    files: ['src/{taskpane,commands,cli,workbench}/**/*.{ts,tsx}'],
+    files: ['src/{taskpane,commands,cli,workbench,guide}/**/*.{ts,tsx}'],
     // Names of fonts, and a text to measure them by.
     ignores: ['src/workbench/fonts.ts'],
     plugins: { shequ: { rules: { 'no-untranslated-text': noUntranslatedText } } },

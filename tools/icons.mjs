@@ -7,7 +7,13 @@ import { FLAGS, needChromium } from './chromium.mjs';
 /** Pixels a side that the manifest format knows for ribbon buttons. */
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 /** File name → badge of the drawing to show. */
-const ICONS = { shequ: undefined, check: 'check', summarize: 'summarize' };
+const ICONS = {
+  shequ: undefined,
+  check: 'check',
+  summarize: 'summarize',
+  freeze: 'freeze',
+  restore: 'restore',
+};
 
 const folder = path.join(import.meta.dirname, '../assets/icons');
 const svg = await readFile(path.join(folder, 'shequ.svg'), 'utf8');

@@ -7,5 +7,7 @@ export interface Io {
   /** Lines of standard input, without their ends. */
   lines(): AsyncIterable<string>;
   readonly workbooks: Workbooks;
+  /** The moment that a log notes; the real one where nothing is given. */
+  readonly now?: () => Date;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

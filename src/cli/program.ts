@@ -2,6 +2,8 @@ import { Command, Option, type Help } from 'commander';
 import { t } from '../locale';
 import { check, type Format } from './commands/check';
 import { batch, fn } from './commands/fn';
+import { policyList, policyShow } from './commands/policy';
+import { freeze, restore } from './commands/freeze';
 import { summarize } from './commands/summarize';
 import { sample, template } from './commands/write';
 import { Failure } from './failure';
@@ -27,7 +29,7 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
     .action(async (name: string | undefined, words: string[], options: { batch?: boolean }) => {
       if (options.batch) return done(await batch(io));
       if (name === undefined) throw new Failure('nameNeeded');
-      return done(fn(name, words, io));
+      return done(await fn(name, words, io));
     });
 
   command(program, io, 'check')
@@ -54,12 +56,37 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
     .option('--force', t('cli/options.force'))
     .action(async (options) => done(await sample(options, io)));
 
+  addPolicy(program, io, done);
+
+  for (const [name, run] of Object.entries({ freeze, restore })) {
+    command(program, io, name)
+      .argument('<file>', t('cli/arguments.file'))
+      .option('--out <file>', t('cli/options.out'))
+      .option('--dry-run', t('cli/options.dryRun'))
+      .option('--force', t('cli/options.force'))
+      .action(async (file: string, options) => done(await run(file, options, io)));
+  }
+
   return program;
 }
 
-const command = (program: Command, io: Io, name: string): Command =>
+function addPolicy(program: Command, io: Io, done: (code: number) => void): void {
+  const policy = command(program, io, 'policy');
+  command(policy, io, 'list', 'policyList')
+    .option('--json', t('cli/options.json'))
+    .action((options: { json?: boolean }) => done(policyList(options, io)));
+  command(policy, io, 'show', 'policyShow')
+    .argument('<name>', t('cli/arguments.policy'))
+    .option('--json', t('cli/options.json'))
+    .option('--table', t('cli/options.table'))
+    .action((name: string, options: { json?: boolean; table?: boolean }) =>
+      done(policyShow(name, options, io)),
+    );
+}
+
+const command = (program: Command, io: Io, name: string, words = name): Command =>
   styled(program.command(name), io)
-    .description(t(`cli/commands.${name}`))
+    .description(t(`cli/commands.${words}`))
     .addOption(languageOption());
 
 const languageOption = (): Option =>

@@ -14,7 +14,13 @@ export interface CommandHost {
 }
 
 /** Action ids as in the manifest. */
-export const COMMAND_IDS = ['ShequCheck', 'ShequSummarize', 'ShequShowPane'] as const;
+export const COMMAND_IDS = [
+  'ShequCheck',
+  'ShequSummarize',
+  'ShequFreeze',
+  'ShequRestore',
+  'ShequShowPane',
+] as const;
 export type CommandId = (typeof COMMAND_IDS)[number];
 
 /** The ribbon commands. Each one completes its event whatever happens, or Excel would leave its button dead. */
@@ -33,6 +39,8 @@ export function commands(host: CommandHost): Record<CommandId, (event: CommandEv
   return {
     ShequCheck: command('check'),
     ShequSummarize: command('summarize'),
+    ShequFreeze: command('freeze'),
+    ShequRestore: command('restore'),
     ShequShowPane: command(),
   };
 }

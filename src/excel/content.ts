@@ -17,12 +17,17 @@ const TYPABLE: ReadonlySet<string> = new Set([
 export const TEXT_FORMAT = '@';
 export const GENERAL_FORMAT = 'General';
 
+/** What Excel shows while a custom function is on its way. */
+const BUSY = '#BUSY!';
+
 /** Whether a value may be an error: `values` shows errors as text, and only `valueTypes` tells them apart. */
-export const maybeError = (value: unknown): boolean => typeof value === 'string' && ERRORS.has(value);
+export const maybeError = (value: unknown): boolean =>
+  typeof value === 'string' && (ERRORS.has(value) || value === BUSY);
 
 /** One of `Range.values` with its `valueTypes` entry, where that was needed. Empty cells come as "". */
 export function toCell(value: unknown, type?: string): Cell {
   if (value === '' || value === null || value === undefined) return null;
+  if (value === BUSY && type === 'Error') return new CellError('#GETTING_DATA');
   if (maybeError(value) && type === 'Error') return new CellError(value as ErrorCode);
   // An error of a newer kind (#FIELD!, #BLOCKED! …) is still an error.
   if (type === 'Error') return new CellError('#VALUE!');
@@ -30,6 +35,10 @@ export function toCell(value: unknown, type?: string): Cell {
   // Rich values (entities, web images) show no plain value.
   return new CellError('#VALUE!');
 }
+
+/** One of `Range.formulas`: text such as "=1+1" shows there as it stands, and is its own value; a formula never is. */
+export const formulaOf = (formula: unknown, value: Cell): string | null =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
 
 /** What to put into `Range.values` for a content, and the number format to hold while doing it. */
 export interface Written {

@@ -1,14 +1,16 @@
 import type { Cell } from '../domain/cell';
-import { planEdits, planUndo } from '../workbook/edits';
+import { contentOf, planEdits, planUndo } from '../workbook/edits';
 import type { CellState, LookUp } from '../workbook/edits';
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/limits';
 import { WorkbookError } from '../workbook/port';
 import type { AppliedEdit, Edit } from '../workbook/port';
 import { cellsOf, joinCells, rangeOf, slices } from './areas';
 import type { Rect } from './areas';
-import { toCell } from './content';
+import { legacyArrays } from './arrays';
+import { formulaOf, toCell } from './content';
 import { runExcel } from './host';
 import { loadSheets } from './sheets';
+import { Cover, knowsSpills, SPILL_PROPERTY, spillsAround, spillsOf } from './spills';
 import { writeStates } from './write-states';
 import type { CellChange } from './write-states';
 
@@ -79,25 +81,70 @@ async function readStates(
     ),
   );
   const states = new Map<string, CellState>();
+  const asks = knowsSpills();
+  const properties = `values,valueTypes,formulas,numberFormat${asks ? `,${SPILL_PROPERTY}` : ''}`;
   for (let start = 0; start < runs.length; start += RUNS_PER_SYNC) {
     const loaded = runs.slice(start, start + RUNS_PER_SYNC).map(({ sheet, rect }) => {
       // Used for this sync alone: tracking each would double the request.
-      const range = rangeOf(sheet, rect).untrack().load('values,valueTypes,formulas,numberFormat');
+      const range = rangeOf(sheet, rect).untrack().load(properties);
       const protection = sheet.protection.protected ? range.format.protection.load('locked') : null;
-      return { sheet: sheet.name, rect, range, protection };
+      return { sheet, rect, range, protection };
     });
     // Bounded requests: thousands of ranges in one would pass Excel's 5 MB.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
+    const spilled = await spilledCells(context, loaded, asks);
     for (const { sheet, rect, range, protection } of loaded) {
       for (const { row, column } of cellsOf(rect)) {
         const at = [row - rect.row, column - rect.column] as const;
-        states.set(keyOf({ sheet, row, column }), stateOf(range, at, protection?.locked ?? false));
+        const isSpilled = spilled.get(sheet)?.has({ row, column }) ?? false;
+        const state = stateOf(range, at, protection?.locked ?? false, isSpilled);
+        states.set(keyOf({ sheet: sheet.name, row, column }), state);
       }
     }
   }
   return states;
 }
+
+type Loaded = Run & { readonly range: Excel.Range };
+
+/** The cells that show another cell's results; where nothing spills, nothing more is asked. */
+async function spilledCells(
+  context: Excel.RequestContext,
+  loaded: readonly Loaded[],
+  asks: boolean,
+): Promise<Map<Excel.Worksheet, Cover>> {
+  const covers = new Map<Excel.Worksheet, Cover>();
+  for (const sheet of new Set(loaded.map((run) => run.sheet))) {
+    const own = loaded.filter((run) => run.sheet === sheet);
+    const maySpill = asks ? own.filter(({ range }) => (range.hasSpill as boolean | null) !== false) : [];
+    const cells = contentsOf(maySpill);
+    const anchors = await spillsOf(
+      context,
+      sheet,
+      cells.filter(({ formula }) => formula !== null),
+    );
+    const shown = cells.filter(({ value, formula }) => value !== null || formula !== null);
+    const spills = [...anchors, ...(await spillsAround(context, sheet, shown, anchors))];
+    const formulas = contentsOf(own).flatMap(({ formula, ...cell }) =>
+      formula === null ? [] : [{ ...cell, formula }],
+    );
+    const areas = [...spills, ...legacyArrays(formulas, new Cover(spills))];
+    covers.set(sheet, new Cover(areas, 'without anchors'));
+  }
+  return covers;
+}
+
+const contentsOf = (
+  runs: readonly Loaded[],
+): { row: number; column: number; value: Cell; formula: string | null }[] =>
+  runs.flatMap(({ rect, range }) =>
+    [...cellsOf(rect)].map(({ row, column }) => {
+      const [i, j] = [row - rect.row, column - rect.column];
+      const value = toCell(range.values[i][j], range.valueTypes[i][j]);
+      return { row, column, value, formula: formulaOf(range.formulas[i][j], value) };
+    }),
+  );
 
 interface Run {
   readonly sheet: Excel.Worksheet;
@@ -111,16 +158,20 @@ function runsOf(sheet: Excel.Worksheet, places: readonly Edit[]): Run[] {
   return cut.flatMap((rect) => slices(rect, CELLS_PER_RUN)).map((rect) => ({ sheet, rect }));
 }
 
-function stateOf(range: Excel.Range, [i, j]: readonly [number, number], locked: boolean): CellState {
+function stateOf(
+  range: Excel.Range,
+  [i, j]: readonly [number, number],
+  locked: boolean,
+  spilled: boolean,
+): CellState {
   const value: Cell = toCell(range.values[i][j], range.valueTypes[i][j]);
-  const formula: unknown = range.formulas[i][j];
-  // Text such as "=1+1" shows in `formulas` as it stands, and is its own value; a formula never is.
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   return {
     value,
-    formula: isFormula ? formula : null,
+    // Excel may show a spill's formula in all its cells.
+    formula: spilled ? null : formulaOf(range.formulas[i][j], value),
     numberFormat: String(range.numberFormat[i][j]),
     locked,
+    spilled,
   };
 }
 
@@ -132,7 +183,7 @@ function lastChanges(edits: readonly Edit[], states: ReadonlyMap<string, CellSta
     const state = states.get(key);
     if (!state) continue;
     const before = {
-      content: state.formula === null ? { value: state.value } : { formula: state.formula },
+      content: contentOf(state),
       numberFormat: state.numberFormat,
     };
     const format = numberFormat ?? changes.get(key)?.after.numberFormat ?? state.numberFormat;

@@ -3,7 +3,9 @@ import type {
   Block,
   CellRange,
   Edit,
+  FormulaBlock,
   Mark,
+  NameFormula,
   NameInfo,
   NewSheet,
   PivotSpec,
@@ -16,6 +18,9 @@ import { applyEdits, undoEdits } from './edits';
 import { onChange } from './events';
 import { clearMarks, mark } from './marks';
 import { addPivot } from './pivot';
+import { readFormulas } from './formulas';
+import { supports } from './host';
+import { nameFormulas } from './names';
 import { readRange } from './read';
 import { select, selection } from './selection';
 import { listNames, listSheets, listTables, workbookName } from './sheets';
@@ -39,8 +44,21 @@ export class ExcelWorkbook implements WorkbookPort {
     return listNames();
   }
 
+  /** The calls for spills came with the versions that spill. */
+  async canSpill(): Promise<boolean> {
+    return supports('1.12');
+  }
+
   read(range: CellRange, options?: ReadOptions): AsyncIterable<Block> {
     return readRange(range, options);
+  }
+
+  formulas(range: CellRange, options?: ReadOptions): AsyncIterable<FormulaBlock> {
+    return readFormulas(range, options);
+  }
+
+  nameFormulas(): Promise<NameFormula[]> {
+    return nameFormulas();
   }
 
   addSheet(sheet: NewSheet): Promise<string> {

@@ -7,6 +7,7 @@ import { CheckPanel } from './check/CheckPanel';
 import { useCheck } from './check/use-check';
 import { commandBus, type CommandBus } from './commands-bus';
 import { ErrorBoundary } from './ErrorBoundary';
+import { useFreeze } from './freeze/use-freeze';
 import { FunctionsPanel } from './functions/FunctionsPanel';
 import { SummaryPanel } from './summary/SummaryPanel';
 import { useSummaries } from './summary/use-summaries';
@@ -41,21 +42,28 @@ function Pane({ port, bus = commandBus, error = null }: Omit<Props, 'theme'>) {
   useEffect(() => () => void changes.stop(), [changes]);
   const check = useCheck(port, changes);
   const summaries = useSummaries(port, changes);
+  const freeze = useFreeze(port, changes);
 
   const { start: startCheck } = check;
   const { start: startSummaries } = summaries;
+  const { start: startFreeze } = freeze;
   useEffect(
     () =>
       bus.listen((command) => {
-        if (command === 'check') {
-          setTab('check');
-          startCheck();
-        } else {
-          setTab('summary');
-          startSummaries(['staffing', 'locality']);
+        switch (command) {
+          case 'check':
+            setTab('check');
+            return startCheck();
+          case 'summarize':
+            setTab('summary');
+            return startSummaries(['staffing', 'locality']);
+          default:
+            // A preview alone: nothing changes before it is confirmed in the pane.
+            setTab('functions');
+            return startFreeze(command);
         }
       }),
-    [bus, startCheck, startSummaries],
+    [bus, startCheck, startSummaries, startFreeze],
   );
 
   return (
@@ -77,7 +85,7 @@ function Pane({ port, bus = commandBus, error = null }: Omit<Props, 'theme'>) {
           <PivotItem key={key} itemKey={key} headerText={t(`pane/tabs.${key}`)} />
         ))}
       </Pivot>
-      {/* Both stay: a look at the summaries must not lose the place in the findings. */}
+      {/* All stay: a look at the summaries must not lose the place in the findings. */}
       <div role="tabpanel" className="tab" hidden={tab !== 'check'} aria-labelledby={tabId('check')}>
         <CheckPanel port={port} changes={changes} check={check} />
       </div>
@@ -85,7 +93,7 @@ function Pane({ port, bus = commandBus, error = null }: Omit<Props, 'theme'>) {
         <SummaryPanel summaries={summaries} />
       </div>
       <div role="tabpanel" className="tab" hidden={tab !== 'functions'} aria-labelledby={tabId('functions')}>
-        <FunctionsPanel port={port} changes={changes} />
+        <FunctionsPanel port={port} changes={changes} freeze={freeze} />
       </div>
     </main>
   );

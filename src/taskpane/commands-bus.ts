@@ -1,5 +1,5 @@
 /** What the ribbon can ask of the pane. */
-export type PaneCommand = 'check' | 'summarize';
+export type PaneCommand = 'check' | 'summarize' | 'freeze' | 'restore';
 
 type Listener = (command: PaneCommand) => void;
 

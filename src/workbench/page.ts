@@ -17,7 +17,7 @@ export interface Page {
   onFile(open: (file: File) => void): void;
 }
 
-export type ButtonName = 'open' | 'save' | 'check' | 'summarize' | 'pane';
+export type ButtonName = 'open' | 'save' | 'check' | 'summarize' | 'freeze' | 'restore' | 'pane';
 
 /** Builds the page. Everything is said by elements with names and roles; nothing is set as markup. */
 export function buildPage(body: HTMLElement): Page {
@@ -34,6 +34,8 @@ export function buildPage(body: HTMLElement): Page {
     save: button('save', t('workbench/saveHint')),
     check: button('check', undefined, true),
     summarize: button('summarize'),
+    freeze: button('freeze', t('workbench/freezeHint')),
+    restore: button('restore', t('workbench/restoreHint')),
     pane: button('pane'),
   };
   const file = element('input', { type: 'file', accept: '.xlsx,.xlsm', hidden: true, id: 'file' });
@@ -60,7 +62,13 @@ export function buildPage(body: HTMLElement): Page {
       element('h1', { textContent: t('workbench/title') }),
       name,
       group(t('workbench/file'), [buttons.open, buttons.save, file]),
-      group(t('workbench/addin'), [buttons.check, buttons.summarize, buttons.pane]),
+      group(t('workbench/addin'), [
+        buttons.check,
+        buttons.summarize,
+        buttons.freeze,
+        buttons.restore,
+        buttons.pane,
+      ]),
     ]),
     labelled(
       'section',

@@ -222,6 +222,8 @@ export class Workbench {
     });
     buttons.check.addEventListener('click', () => void this.command('ShequCheck', buttons.check));
     buttons.summarize.addEventListener('click', () => void this.command('ShequSummarize', buttons.summarize));
+    buttons.freeze.addEventListener('click', () => void this.command('ShequFreeze', buttons.freeze));
+    buttons.restore.addEventListener('click', () => void this.command('ShequRestore', buttons.restore));
     buttons.pane.addEventListener('click', () => {
       this.showPane(!this.page.paneShown());
       if (this.page.paneShown()) this.page.focusPane();

@@ -1,7 +1,7 @@
 import { CellError, isBlank, type Cell } from '../domain/cell';
 import { cellAddress } from './address';
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from './limits';
-import { WorkbookError, type AppliedEdit, type Content, type Edit } from './port';
+import { WorkbookError, type AppliedEdit, type CellRange, type Content, type Edit } from './port';
 
 /** What one cell holds, as an adapter sees it before a change. */
 export interface CellState {
@@ -11,6 +11,8 @@ export interface CellState {
   readonly numberFormat: string;
   /** Whether the sheet's protection keeps this cell from being changed. */
   readonly locked: boolean;
+  /** Whether the value is a result of a formula in another cell: this one holds nothing itself. */
+  readonly spilled?: boolean;
 }
 
 export type LookUp = (sheet: string, row: number, column: number) => CellState;
@@ -30,9 +32,16 @@ export function holds(state: CellState, expected: Content): boolean {
   return sameValue(state.value, expected.value) && (state.formula === null || !isBlank(expected.value));
 }
 
-/** As `holds`, but a formula that shows the same value is another content: it came after the edit. */
+/**
+ * As `holds`, but a formula that shows the same value is another content: it came after the edit; and a cell that
+ * shows a result of another one is blank itself.
+ */
 const stillHolds = (state: CellState, content: Content): boolean =>
-  'formula' in content ? state.formula === content.formula : state.formula === null && holds(state, content);
+  state.spilled
+    ? 'value' in content && isBlank(content.value)
+    : 'formula' in content
+      ? state.formula === content.formula
+      : state.formula === null && holds(state, content);
 
 /**
  * Checks every edit before any is done, so that an adapter can apply all or none.
@@ -53,7 +62,7 @@ export function planEdits(edits: readonly Edit[], lookUp: LookUp): AppliedEdit[]
     planned.set(key, after(state, edit));
     return {
       ...edit,
-      before: state.formula === null ? { value: state.value } : { formula: state.formula },
+      before: contentOf(state),
       ...(edit.numberFormat === undefined ? {} : { numberFormatBefore: state.numberFormat }),
     };
   });
@@ -85,6 +94,12 @@ export function planUndo(applied: readonly AppliedEdit[], lookUp: LookUp): Edit[
   });
 }
 
+/** What a cell holds itself: a value left in a spill's way would keep the formula from spilling again. */
+export function contentOf(state: CellState): Content {
+  if (state.spilled) return { value: null };
+  return state.formula === null ? { value: state.value } : { formula: state.formula };
+}
+
 const addressOf = (edit: Edit): string => cellAddress(edit.row, edit.column);
 
 const after = (state: CellState, edit: Edit): CellState => ({
@@ -92,7 +107,48 @@ const after = (state: CellState, edit: Edit): CellState => ({
   value: 'value' in edit.after ? edit.after.value : null,
   formula: 'formula' in edit.after ? edit.after.formula : null,
   numberFormat: edit.numberFormat ?? state.numberFormat,
+  spilled: false,
 });
+
+/**
+ * Refuses edits in the midst of an array: its formula, in the first cell, may be replaced, or all its cells together.
+ * @param areaOf the cells that show results of the same formula as this one, if they are several.
+ * @throws WorkbookError `invalid`.
+ */
+export function requireWholeAreas(
+  edits: readonly Edit[],
+  areaOf: (edit: Edit) => (Rect & { readonly spills: boolean }) | undefined,
+): void {
+  const edited = new Set(edits.map(({ row, column }) => `${row}:${column}`));
+  for (const edit of edits) {
+    const area = areaOf(edit);
+    if (!area || (area.spills && edited.has(`${area.row}:${area.column}`))) continue;
+    if (!cellsIn(area).every(({ row, column }) => edited.has(`${row}:${column}`)))
+      throw new WorkbookError('invalid', { context: 'array', value: addressOf(edit) });
+  }
+}
+
+type Rect = Omit<CellRange, 'sheet'>;
+
+const cellsIn = ({ row, column, rows, columns }: Rect): { row: number; column: number }[] =>
+  Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+  }));
+
+/**
+ * Each cell once, as it is to be in the end: formulas last, since they may fill cells that others have just emptied.
+ */
+export function lastEdits(edits: readonly Edit[]): Edit[] {
+  const last = new Map<string, Edit>();
+  for (const edit of edits) {
+    const key = `${edit.row}:${edit.column}:${edit.sheet}`;
+    const numberFormat = edit.numberFormat ?? last.get(key)?.numberFormat;
+    last.set(key, { ...edit, ...(numberFormat === undefined ? {} : { numberFormat }) });
+  }
+  const isFormula = ({ after }: Edit): boolean => 'formula' in after;
+  return [...last.values()].sort((a, b) => Number(isFormula(a)) - Number(isFormula(b)));
+}
 
 /** @throws WorkbookError `invalid` for a place or content that no sheet can hold. */
 function requireValid(edit: Edit): void {
@@ -109,6 +165,9 @@ export function requireContent(content: Content, cell: string): void {
     if (!/^=./s.test(content.formula) || content.formula.length > 8192) {
       throw new WorkbookError('invalid', { context: 'formula', value: cell });
     }
+    const columns = content.result?.[0]?.length ?? 0;
+    if (content.result && (columns === 0 || content.result.some((row) => row.length !== columns)))
+      throw new WorkbookError('invalid', { context: 'formula', value: cell });
   } else if (typeof content.value === 'string' && content.value.length > MAX_TEXT) {
     throw new WorkbookError('invalid', { context: 'text', value: cell });
   } else if (typeof content.value === 'number' && !Number.isFinite(content.value)) {

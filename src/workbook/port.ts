@@ -13,11 +13,20 @@ export interface WorkbookPort {
   tables(): Promise<TableInfo[]>;
   /** Workbook-level defined names that refer to one rectangle of cells. */
   names(): Promise<NameInfo[]>;
+  /** Whether a formula's results fill the cells beside and below it (dynamic arrays); old versions of Excel cannot. */
+  canSpill(): Promise<boolean>;
   /**
    * Reads a rectangle in blocks of whole rows, top to bottom, sized by cells and bytes. Blank cells are null,
    * numbers stored as text stay text, dates are serials.
    */
   read(range: CellRange, options?: ReadOptions): AsyncIterable<Block>;
+  /**
+   * Reads the formulas of a rectangle in blocks of whole rows, as `read` does. Cells into which a formula spills are
+   * told with that formula alone, so a rectangle should begin where its formulas begin, best at the sheet's first cell.
+   */
+  formulas(range: CellRange, options?: ReadOptions): AsyncIterable<FormulaBlock>;
+  /** Defined names of the workbook and of its sheets, whatever they stand for, in English A1 notation with "=". */
+  nameFormulas(): Promise<NameFormula[]>;
   /**
    * Adds a sheet with content and formats in one step. A taken name gets a number: `审核报告 (2)`.
    * @returns the name given.
@@ -80,6 +89,38 @@ export interface Block {
   readonly values: Cell[][];
 }
 
+export interface FormulaBlock {
+  readonly range: CellRange;
+  /** Cells with a formula, row by row. */
+  readonly formulas: readonly FormulaInfo[];
+}
+
+/** A cell with a formula, as it stands. */
+export interface FormulaInfo {
+  readonly row: number;
+  readonly column: number;
+  /** English A1 notation, with "=". */
+  readonly formula: string;
+  /** What its own cell shows; null before the first calculation, and in Excel for "" as well. */
+  readonly value: Cell;
+  /** False while the result is being calculated, or where a file was written without it. */
+  readonly calculated: boolean;
+  /**
+   * All cells that show its results, its own first, where they are more than one: it spills, or it is an array
+   * formula of the old kind, {=…}.
+   */
+  readonly area?: Omit<CellRange, 'sheet'>;
+  /** Whether the sheet's protection keeps its cells from being changed. */
+  readonly locked: boolean;
+}
+
+export interface NameFormula {
+  readonly name: string;
+  readonly formula: string;
+  /** The sheet the name belongs to; null for the workbook. */
+  readonly sheet: string | null;
+}
+
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Upper bound of cells a block, for tests and slow hosts. */
@@ -87,7 +128,16 @@ export interface ReadOptions {
 }
 
 /** What a cell is given: a value, or a formula in English A1 notation that starts with "=". */
-export type Content = { readonly value: Cell } | { readonly formula: string };
+export type Content =
+  | { readonly value: Cell }
+  | {
+      readonly formula: string;
+      /**
+       * What the formula is known to show, row by row from its own cell: whoever does not calculate keeps it as the
+       * formula's result. A formula that fills several cells is stored as one that spills.
+       */
+      readonly result?: readonly (readonly Cell[])[];
+    };
 
 /** One change to a workbook: previewed, logged, revertible. */
 export interface Edit {

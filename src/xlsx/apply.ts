@@ -1,7 +1,6 @@
 import { isBlank } from '../domain/cell';
-import { cellAddress } from '../workbook/address';
-import type { CellState, LookUp } from '../workbook/edits';
-import { WorkbookError, type CellRange, type Edit } from '../workbook/port';
+import { lastEdits, requireWholeAreas, type CellState, type LookUp } from '../workbook/edits';
+import type { CellRange, Content, Edit } from '../workbook/port';
 import { requireHeaders } from './add/add-sheet';
 import type { Book } from './book';
 import { tablesOf } from './parts/tables';
@@ -14,17 +13,22 @@ export const isProtected = (model: SheetModel): boolean =>
 /** Reads the sheets that edits concern; from then on their cells can be looked up at once. */
 export async function lookUpIn(book: Book, edits: readonly { readonly sheet: string }[]): Promise<LookUp> {
   const models = new Map<string, SheetModel>();
+  const arrays = new Map<string, ReadonlyMap<number, ArrayArea>>();
   for (const name of new Set(edits.map((edit) => edit.sheet))) {
-    models.set(name, await book.model(book.sheet(name)));
+    const model = await book.model(book.sheet(name));
+    models.set(name, model);
+    arrays.set(name, arrayCells(model));
   }
   return (sheet, row, column): CellState => {
     const model = models.get(sheet) as SheetModel;
+    const array = arrays.get(sheet)?.get(cellKey(row, column));
     const style = model.style(row, column);
     return {
       value: model.value(row, column),
       formula: model.formula(row, column),
       numberFormat: book.styles.numberFormat(style),
       locked: isProtected(model) && book.styles.isLocked(style),
+      spilled: array !== undefined && (array.row !== row || array.column !== column),
     };
   };
 }
@@ -35,21 +39,30 @@ export async function writeEdits(book: Book, edits: readonly Edit[]): Promise<vo
   for (const { sheet } of edits) models.set(sheet, await book.model(book.sheet(sheet)));
   for (const [name, model] of models) {
     const own = edits.filter((edit) => edit.sheet === name);
-    requireOutsideArrays(model, own);
+    const arrays = arrayCells(model);
+    // Part of an array cannot change (Excel refuses as well); the first cell of a spill can.
+    requireWholeAreas(own, ({ row, column }) => arrays.get(cellKey(row, column)));
     requireTableHeaders(book, name, model, own);
   }
-  for (const edit of edits) writeEdit(book, models.get(edit.sheet) as SheetModel, edit);
+  const last = lastEdits(edits);
+  // Formulas go first: what an array filled is free before anything is put there.
+  for (const { sheet, row, column } of last) takeFormula(book, models.get(sheet) as SheetModel, row, column);
+  for (const edit of last) writeEdit(book, models.get(edit.sheet) as SheetModel, edit);
   if (edits.length > 0) book.edited = true;
+}
+
+function takeFormula(book: Book, model: SheetModel, row: number, column: number): void {
+  const key = cellKey(row, column);
+  if (!model.formulas.has(key)) return;
+  releaseFormula(model, key);
+  book.formulasChanged = true;
 }
 
 function writeEdit(book: Book, model: SheetModel, { row, column, after, numberFormat }: Edit): void {
   const key = cellKey(row, column);
-  if (model.formulas.has(key)) {
-    releaseFormula(model, key);
-    book.formulasChanged = true;
-  }
   if ('formula' in after) {
-    restoreOrSet(model, key, after.formula);
+    if (after.result) setWithResult(model, row, column, after.formula, after.result);
+    else restoreOrSet(model, key, after.formula);
     book.formulasChanged = true;
   } else {
     model.setValue(row, column, isBlank(after.value) ? null : after.value);
@@ -106,16 +119,33 @@ function restoreOrSet(model: SheetModel, key: number, text: string): void {
   }
 }
 
-/** Part of an array cannot change (Excel refuses as well); the first cell of a spill can. */
-function requireOutsideArrays(model: SheetModel, edits: readonly Edit[]): void {
-  const arrays = model.arrays();
-  for (const { row, column } of edits) {
-    const array = arrays.find((one) => contains(one, row, column));
-    if (!array) continue;
-    const first = array.row === row && array.column === column;
-    if (first && model.formulas.get(cellKey(row, column))?.dynamic) continue;
-    throw new WorkbookError('invalid', { context: 'array', value: cellAddress(row, column) });
+/** A formula with what it is known to show; one that fills several cells is stored as one that spills. */
+function setWithResult(
+  model: SheetModel,
+  row: number,
+  column: number,
+  text: string,
+  result: NonNullable<Extract<Content, { formula: string }>['result']>,
+): void {
+  const array = { row, column, rows: result.length, columns: result[0].length };
+  const spills = array.rows * array.columns > 1;
+  model.formulas.set(cellKey(row, column), { text, ...(spills ? { array, dynamic: true } : {}) });
+  forEachCell(array, (r, c) => model.setValue(r, c, result[r - row][c - column]));
+  // A file tells a formula that shows nothing ("") from one that was never calculated (no value).
+  if (result[0][0] === null) model.setValue(row, column, '');
+}
+
+type ArrayArea = Omit<CellRange, 'sheet'> & { readonly spills: boolean };
+
+/** The cells that array formulas of more than one cell fill. */
+function arrayCells(model: SheetModel): ReadonlyMap<number, ArrayArea> {
+  const cells = new Map<number, ArrayArea>();
+  for (const { array, dynamic = false } of model.formulas.values()) {
+    if (!array || array.rows * array.columns <= 1) continue;
+    const area = { ...array, spills: dynamic };
+    forEachCell(array, (row, column) => cells.set(cellKey(row, column), area));
   }
+  return cells;
 }
 
 const contains = (range: Omit<CellRange, 'sheet'>, row: number, column: number): boolean =>

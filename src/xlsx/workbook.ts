@@ -7,7 +7,9 @@ import {
   type Block,
   type CellRange,
   type Edit,
+  type FormulaBlock,
   type Mark,
+  type NameFormula,
   type NameInfo,
   type NewSheet,
   type PivotSpec,
@@ -21,9 +23,10 @@ import { addSheet } from './add/add-sheet';
 import { isProtected, lookUpIn, writeEdits } from './apply';
 import type { Book } from './book';
 import { sheetDetails, type SheetDetails } from './details';
-import { rectangleNames } from './parts/names';
+import { nameFormulas, rectangleNames } from './parts/names';
 import { tablesOf } from './parts/tables';
 import { readCells } from './read-cells';
+import { readFormulas } from './read-formulas';
 import { writeResults, type FormulaResult } from './results';
 import { saveBook } from './save/save';
 import { selectionOf } from './selection-of';
@@ -71,10 +74,25 @@ export class XlsxWorkbook implements WorkbookPort {
     return rectangleNames(this.book.workbook);
   }
 
+  /** Whoever opens the file calculates; a formula is stored as one that spills. */
+  async canSpill(): Promise<boolean> {
+    return true;
+  }
+
   async *read(range: CellRange, options?: ReadOptions): AsyncGenerator<Block> {
     throwIfCancelled(options);
     const model = await this.book.model(this.book.sheet(range.sheet));
     yield* readCells(model, range, options);
+  }
+
+  async *formulas(range: CellRange, options?: ReadOptions): AsyncGenerator<FormulaBlock> {
+    throwIfCancelled(options);
+    const model = await this.book.model(this.book.sheet(range.sheet));
+    yield* readFormulas(this.book, model, range, options);
+  }
+
+  async nameFormulas(): Promise<NameFormula[]> {
+    return nameFormulas(this.book.workbook);
   }
 
   async addSheet(sheet: NewSheet): Promise<string> {

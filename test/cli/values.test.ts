@@ -52,10 +52,17 @@ test('a matrix as JSON is a matrix again', () => {
       }),
     )
     .filter((each) => each.length > 1 || each[0].length > 1);
-  fc.assert(fc.property(matrix, (each) => expect(toMatrix(jsonMatrix(each))).toEqual(each)));
+  fc.assert(fc.property(matrix, (each) => expect(toMatrix(jsonMatrix(each, 'SHARE'))).toEqual(each)));
 });
 
 test('cells are printed as one word each', () => {
+  // A share of one in ten million, which scripts and spreadsheets read as 1e-7 only sometimes.
+  expect([0.0000001, 1e21, 0.1408, 44].map(printCell)).toEqual([
+    '0.0000001',
+    '1000000000000000000000',
+    '0.1408',
+    '44',
+  ]);
   expect(printCell('a\tb\nc')).toBe('a b c');
   expect(printCell(cellError('#N/A'))).toBe('#N/A');
   expect(printCell(false)).toBe('FALSE');

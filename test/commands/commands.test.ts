@@ -18,10 +18,14 @@ test('each command shows the pane and asks it for its work', async () => {
   const { log, all, event } = recorder();
   await all.ShequCheck(event);
   await all.ShequSummarize(event);
+  await all.ShequFreeze(event);
+  await all.ShequRestore(event);
   await all.ShequShowPane(event);
   expect(log).toEqual([
     ...['send check', 'show', 'completed'],
     ...['send summarize', 'show', 'completed'],
+    ...['send freeze', 'show', 'completed'],
+    ...['send restore', 'show', 'completed'],
     ...['show', 'completed'],
   ]);
 });

@@ -40,3 +40,36 @@ export const county: Fixture = {
   ],
   names: [{ name: '统计时点', range: { sheet: '封面', row: 2, column: 1, rows: 1, columns: 1 } }],
 };
+
+/** Formulas of every kind: spilling down and across, of the old kind, nested, on a protected sheet, in a name. */
+export const quotas: Fixture = {
+  name: '员额.xlsx',
+  sheets: [
+    {
+      name: '计算',
+      values: [
+        [6200, 16, '0012', '=1+1', true, 12400],
+        [3100, 8, null, null, null, 6200],
+        [9200, 23, null, null, null, 18400],
+        [18500, null, new CellError('#N/A'), null, null, null],
+      ],
+      formulas: [
+        { row: 0, column: 1, formula: '=SHEQU.STAFFQUOTA(A1:A3)', rows: 3 },
+        { row: 0, column: 2, formula: '=IF(SHEQU.STAFFGAP(A1,B1)>0,"0012","SHEQU.X(")' },
+        { row: 0, column: 3, formula: '=SHEQU.SPLIT(C1)', columns: 2 },
+        { row: 0, column: 5, formula: '=A1:A3*2', rows: 3, legacy: true },
+        { row: 3, column: 0, formula: '=SUM(A1:A3)' },
+        { row: 3, column: 2, formula: '=SHEQU.AGEAT("",A1)' },
+      ],
+      formats: [{ row: 1, column: 1, format: '0.00' }],
+    },
+    {
+      name: '锁定',
+      values: [[1, 4]],
+      protected: true,
+      formulas: [{ row: 0, column: 1, formula: '=SHEQU.STAFFQUOTA(A1)' }],
+    },
+  ],
+  names: [{ name: '人口', range: { sheet: '计算', row: 0, column: 0, rows: 1, columns: 1 } }],
+  calculatedNames: [{ name: '员额', formula: '=SHEQU.STAFFQUOTA(100)' }],
+};

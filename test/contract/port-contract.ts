@@ -3,6 +3,7 @@ import type { Fixture } from './fixture';
 import { county } from './fixtures';
 import { describeAddingSheets } from './sheets-contract';
 import { describeEditing } from './edits-contract';
+import { describeFormulas } from './formulas-contract';
 import { describeMarking } from './marks-contract';
 import { describeReading } from './reading-contract';
 
@@ -36,5 +37,6 @@ export function describeWorkbookPort(name: string, makePort: MakePort): void {
     describeAddingSheets(open);
     describeMarking(open);
     describeEditing(open);
+    describeFormulas(open);
   });
 }

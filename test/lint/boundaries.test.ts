@@ -59,6 +59,8 @@ const cases: Case[] = [
     ['src/workbench/x.ts', '../excel'],
     ['src/workbench/x.ts', '../taskpane'],
     ['src/locale/x.ts', '../taskpane'],
+    ['src/guide/x.ts', '../taskpane'],
+    ['src/guide/x.ts', 'node:fs'],
   ]),
   ...imports(null, [
     ['src/domain/x.ts', './cell'],
@@ -77,6 +79,7 @@ const cases: Case[] = [
     ['src/cli/main.ts', '../xlsx'],
     ['src/cli/index.ts', 'node:fs'],
     ['src/workbench/x.ts', '../xlsx'],
+    ['src/guide/x.ts', '../locale'],
   ]),
   at('src/domain/x.ts', 'requires a room', "export const it = import('../locale');", ROOMS),
   at('src/domain/x.ts', 're-exports a room', "export * from '../rules/rule';", ROOMS),

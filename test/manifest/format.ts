@@ -244,7 +244,7 @@ function* ribbon(root: Element, { actions }: Surroundings): Generator<string> {
   const tab = first(root, 'OfficeTab');
   if (tab && !BUILT_IN_TABS.includes(attribute(tab, 'id'))) yield `OfficeTab: ${attribute(tab, 'id')}`;
   const buttons = [...all(root)].filter((it) => it.name === 'Control');
-  if (buttons.length !== 3) yield `${buttons.length} buttons, not 3`;
+  if (buttons.length !== 5) yield `${buttons.length} buttons, not 5`;
   for (const name of [...all(root)].filter((it) => it.name === 'FunctionName'))
     if (!actions.includes(value(name))) yield `${value(name)}: no such action in the pane`;
   for (const id of [...all(root)].filter((it) => it.name === 'TaskpaneId'))

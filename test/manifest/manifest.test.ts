@@ -171,7 +171,7 @@ const mutations: [title: string, from: string | RegExp, to: string, problem: Reg
   ['one id for two buttons', 'id="Shequ.Check"', 'id="Shequ.Pane"', /^ids/],
   ['an unknown tab', '"TabHome"', '"TabMine"', /^OfficeTab/],
   ['an action the pane lacks', 'ShequCheck<', 'ShequChek<', /no such action/],
-  ['a button gone', /<Control xsi:type="Button" id="Shequ.Pane">[^]*?<\/Control>/, '', /2 buttons/],
+  ['a button gone', /<Control xsi:type="Button" id="Shequ.Pane">[^]*?<\/Control>/, '', /4 buttons/],
   ['an illegal namespace', 'DefaultValue="SHEQU"', 'DefaultValue="社区"', /^Namespace/],
   ['a namespace like a cell', 'DefaultValue="SHEQU"', 'DefaultValue="SQ1"', /^Namespace/],
 ];

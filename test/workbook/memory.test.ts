@@ -7,6 +7,7 @@ describeWorkbookPort('memory', async (fixture) => ({
     fixture.name,
     fixture.sheets.map((sheet) => ({ ...sheet, values: sheet.values as Cell[][] })),
     fixture.names,
+    fixture.calculatedNames?.map((one) => ({ ...one, sheet: null })),
   ),
 }));
 

@@ -5,7 +5,7 @@
 
 const CORE = ['collect', 'summary', 'rules', 'returns', 'domain'];
 const ADAPTERS = ['excel', 'xlsx', 'workbook-memory'];
-const PORT = ['workbook', 'workbook-layout'];
+const PORT = ['workbook', 'workbook-layout', 'workbook-freeze'];
 
 /** Room → rooms it may import from, besides itself. */
 export const MAY_IMPORT = {
@@ -17,6 +17,8 @@ export const MAY_IMPORT = {
   locale: ['rules', 'returns', 'domain'],
   workbook: ['returns', 'domain'],
   'workbook-layout': ['workbook', 'summary', 'rules', 'returns', 'domain', 'locale'],
+  // Its log is a sheet for people: it has words on it.
+  'workbook-freeze': ['workbook', 'domain', 'locale'],
   'workbook-memory': ['workbook', 'returns', 'domain'],
   excel: ['workbook', 'returns', 'domain'],
   xlsx: ['workbook', 'xlsx-write-return', 'returns', 'domain'],
@@ -27,6 +29,8 @@ export const MAY_IMPORT = {
   // Ribbon commands start what the pane does: both live in one runtime.
   commands: [...CORE, ...PORT, 'locale', 'taskpane'],
   cli: [...CORE, ...PORT, 'locale'],
+  // The function guide: made once, by the build.
+  guide: ['domain', 'locale'],
   // The workbench opens and saves files itself; the pane runs in its frame, as a bundle of its own.
   workbench: [...CORE, ...PORT, 'xlsx', 'workbook-memory', 'locale'],
 };
@@ -45,6 +49,8 @@ export const PACKAGES = {
   domain: ['gb2260'],
   returns: ['gb2260'],
   rules: ['@borgar/fx'],
+  // What a formula calls and refers to is found among its tokens.
+  workbook: ['@borgar/fx'],
   locale: ['i18next'],
   xlsx: ['fflate', 'saxes', '@borgar/fx', '@cj-tech-master/excelts'],
   'xlsx-write-return': ['@cj-tech-master/excelts'],

@@ -7,11 +7,18 @@ export const cli = {
     summarize: 'build the summaries H1 (staffing) and H2 (locality)',
     template: 'write the empty return',
     sample: 'write the sample county (fictitious people)',
+    freeze:
+      'Turn SHEQU formulas into values, listed on the "Formula log" sheet; exit code 1 when names cannot be',
+    restore: 'Put formulas back from the "Formula log" sheet; exit code 1 when some are left',
+    policy: 'policies that can be chosen by name',
+    policyList: 'list them: place, date, what they serve, source, confirmed or not',
+    policyShow: 'list the parameters of one policy with their values and units',
   },
   arguments: {
     name: 'name of the function',
     arguments: 'its arguments; a range as a JSON array, e.g. [[45],[38]]; "" leaves one out',
     file: 'the return (.xlsx)',
+    policy: 'the name of the policy, such as 甘肃2023',
   },
   options: {
     version: 'show the version',
@@ -19,10 +26,13 @@ export const cli = {
     lang: 'language',
     batch: 'read one JSON array a line, print one JSON result a line',
     format: 'output format',
+    json: 'print JSON',
+    table: 'print the two columns parameter and value alone, to paste into a sheet as a policy',
     out: 'file to write (.xlsx)',
     force: 'replace a file that exists',
     damaged: 'write the sample with known defects',
     defects: 'write the list of defects as JSON (with --damaged)',
+    dryRun: 'List what would be done; write no file',
     choices: ' ({{choices}})',
   },
   usage: {
@@ -46,8 +56,14 @@ export const cli = {
     unsupported: '{{file}} is a workbook of an old format; save it as .xlsx in Excel',
     tooLarge: '{{file}} is too large to read',
     workbook: 'Cannot work with {{file}} ({{code}})',
+    noPolicy: 'There is no policy named "{{name}}". See shequ policy list',
     nameNeeded: 'Give the name of a function, or use --batch',
     outNeeded: 'Give the file to write with --out, or use --format json',
+    freezeOutNeeded: 'Name the file to write with --out, or use --dry-run for the list alone',
+    freezeWaiting:
+      'Formulas without a result yet: {{n}} ({{cells}}); no file was written. Open the file in Excel, let it calculate, save, then try again',
+    freezeLocked:
+      'Formulas in protected cells: {{n}} ({{cells}}); no file was written. Remove the sheet protection first',
     defectsNeedDamaged: '--defects goes with --damaged only',
     cannotSummarize:
       '{{file}} cannot be summarised: the sheet {{sheet}} or its header is missing. Run shequ check first',

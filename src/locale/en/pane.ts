@@ -142,6 +142,7 @@ export const pane = {
     crashed: 'The pane has failed.',
     again: 'Try again',
     unexpected: 'Unexpected error: {{detail}}',
+    regionsNotLoaded: 'The data of the regions could not be loaded. Check the network, then try again.',
     noOffice:
       'Office.js could not be loaded, so Shequ cannot talk to Excel. Check the network and open the pane again; on an intranet use the build that brings its own Office.js.',
     outside: 'Open Shequ in Excel.',

@@ -138,6 +138,7 @@ export const pane = {
     crashed: '面板出错了。',
     again: '再试一次',
     unexpected: '出现意外错误：{{detail}}',
+    regionsNotLoaded: '行政区划数据没有加载成功，请检查网络后再试一次。',
     noOffice:
       '没有载入 Office.js，社区表无法与 Excel 通信。请检查网络后重新打开面板；内网请改用自带 Office.js 的版本。',
     outside: '请在 Excel 中打开社区表。',

@@ -44,6 +44,8 @@ export interface Grid {
   clear(sheet: string, rect: GridRect, what: 'all' | 'contents' | 'formats'): Maybe<void>;
   /** Rectangle that the array formula in this cell spills to (its own cell included), or null. */
   spill(sheet: string, row: number, column: number): Maybe<GridRect | null>;
+  /** All rectangles of a sheet that array formulas spill to, their own cells included. */
+  spills(sheet: string): Maybe<GridRect[]>;
   /**
    * Resolves when the ordinary formulas written so far are calculated. Must not wait for custom functions: their
    * runtime may be the very page that waits for our answer.

@@ -32,6 +32,7 @@ export class MemoryGridSheet {
   rules: GridConditionalFormat[] = [];
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
+  private readonly withFormula = new Map<string, [row: number, column: number]>();
   private readonly rows = new Map<number, Map<number, StoredCell>>();
 
   constructor(
@@ -45,7 +46,17 @@ export class MemoryGridSheet {
     return this.rows.get(row)?.get(column)?.content;
   }
 
+  /** Cells with formulas, found without a walk over all others. */
+  *formulas(): Generator<[row: number, column: number, formula: string]> {
+    for (const [row, column] of this.withFormula.values()) {
+      const content = this.content(row, column);
+      if (content && 'formula' in content) yield [row, column, content.formula];
+    }
+  }
+
   setContent(row: number, column: number, content: GridContent): void {
+    if ('formula' in content) this.withFormula.set(`${row}:${column}`, [row, column]);
+    else this.withFormula.delete(`${row}:${column}`);
     const empty = 'value' in content && content.value === null;
     if (!empty) this.cell(row, column).content = content;
     else if (this.rows.get(row)?.has(column)) delete this.cell(row, column).content;

@@ -1,4 +1,4 @@
-import { intersection, sameRect } from './geometry';
+import { boundingRect, intersection, sameRect } from './geometry';
 import type {
   Grid,
   GridChange,
@@ -35,7 +35,10 @@ export class MemoryGrid implements Grid {
   constructor(
     sheetNames: readonly string[] = ['Sheet1'],
     private readonly title = 'Book1.xlsx',
-    private readonly calculate: (formula: string) => GridValue = () => null,
+    /** What a formula shows: one value, or rows of them. */
+    private readonly calculate: (formula: string) => GridValue | GridValue[][] = () => null,
+    /** Whether `formulas` gives a spill's formula for all its cells, as its cells show it in the formula bar. */
+    private readonly showsSpilledFormulas = false,
   ) {
     for (const name of sheetNames) this.addSheet(name);
     this.active = this.list[0].id;
@@ -98,23 +101,32 @@ export class MemoryGrid implements Grid {
   }
 
   usedRect(sheet: string, valuesOnly: boolean): GridRect | null {
-    return this.sheet(sheet).used(valuesOnly);
+    const used = this.sheet(sheet).used(valuesOnly);
+    return this.spills(sheet).reduce<GridRect | null>(
+      (sum, area) => (sum ? boundingRect(sum, area) : area),
+      used,
+    );
   }
 
   values(sheet: string, rect: GridRect): GridValue[][] {
     const cells = this.sheet(sheet);
+    const { values } = this.results(sheet);
     return matrix(rect, (row, column) => {
       const content = cells.content(row, column);
-      if (!content) return null;
-      return 'formula' in content ? this.calculate(content.formula) : content.value;
+      if (content && 'value' in content) return content.value;
+      return values.get(`${row}:${column}`) ?? null;
     });
   }
 
   formulas(sheet: string, rect: GridRect): (string | null)[][] {
     const cells = this.sheet(sheet);
+    const areas = this.showsSpilledFormulas ? this.spills(sheet) : [];
     return matrix(rect, (row, column) => {
       const content = cells.content(row, column);
-      return content && 'formula' in content ? content.formula : null;
+      if (content) return 'formula' in content ? content.formula : null;
+      const area = areas.find((one) => intersection(one, { row, column, rows: 1, columns: 1 }));
+      const parent = area && cells.content(area.row, area.column);
+      return parent && 'formula' in parent ? parent.formula : null;
     });
   }
 
@@ -151,9 +163,34 @@ export class MemoryGrid implements Grid {
     if (what !== 'formats') this.changed(sheet, rect);
   }
 
-  /** Without calculation nothing spills. */
-  spill(): null {
-    return null;
+  spill(sheet: string, row: number, column: number): GridRect | null {
+    return this.spills(sheet).find((rect) => rect.row === row && rect.column === column) ?? null;
+  }
+
+  spills(sheet: string): GridRect[] {
+    return this.results(sheet).areas;
+  }
+
+  /** What formulas show, each over the cells that it fills; one that finds a cell in its way shows #SPILL!. */
+  private results(sheet: string): { areas: GridRect[]; values: Map<string, GridValue> } {
+    const cells = this.sheet(sheet);
+    const areas: GridRect[] = [];
+    const values = new Map<string, GridValue>();
+    for (const [row, column, formula] of cells.formulas()) {
+      const result = this.calculate(formula);
+      const rows = Array.isArray(result) ? result : [[result]];
+      const area = { row, column, rows: rows.length, columns: rows[0].length };
+      const blocked = rows.some((line, r) =>
+        line.some((_, c) => r + c > 0 && cells.content(row + r, column + c)),
+      );
+      if (blocked) {
+        values.set(`${row}:${column}`, { error: '#SPILL!' });
+        continue;
+      }
+      if (area.rows * area.columns > 1) areas.push(area);
+      rows.forEach((line, r) => line.forEach((value, c) => values.set(`${row + r}:${column + c}`, value)));
+    }
+    return { areas, values };
   }
 
   settle(): void {

@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/cell';
 import { blockRanges, throwIfCancelled } from '../blocks';
-import { planEdits, planUndo, requireContent, type LookUp } from '../edits';
-import { cellAddress } from '../address';
+import { lastEdits, planEdits, planUndo, requireContent, requireWholeAreas, type LookUp } from '../edits';
+import { cellAddress, quoteSheet, rangeAddress } from '../address';
 import { Listeners } from '../listeners';
 import { freeSheetName } from '../sheet-name';
 import {
@@ -10,7 +10,9 @@ import {
   type Block,
   type CellRange,
   type Edit,
+  type FormulaBlock,
   type Mark,
+  type NameFormula,
   type NameInfo,
   type NewSheet,
   type PivotSpec,
@@ -34,6 +36,8 @@ export class MemoryWorkbook implements WorkbookPort {
     private readonly title: string,
     sheets: readonly MemorySheetContent[] = [],
     private readonly defined: readonly NameInfo[] = [],
+    /** Names that stand for something else than a rectangle. */
+    private readonly calculated: readonly NameFormula[] = [],
   ) {
     for (const { name, ...content } of sheets) this.list.push(new MemorySheet(name, content));
   }
@@ -59,6 +63,10 @@ export class MemoryWorkbook implements WorkbookPort {
     return [...this.defined];
   }
 
+  async canSpill(): Promise<boolean> {
+    return true;
+  }
+
   async *read(range: CellRange, options?: ReadOptions): AsyncGenerator<Block> {
     throwIfCancelled(options);
     const sheet = this.sheet(range.sheet);
@@ -72,6 +80,24 @@ export class MemoryWorkbook implements WorkbookPort {
       }
       yield { range: block, values };
     }
+  }
+
+  async *formulas(range: CellRange, options?: ReadOptions): AsyncGenerator<FormulaBlock> {
+    throwIfCancelled(options);
+    const sheet = this.sheet(range.sheet);
+    for (const block of blockRanges(range, options?.cellsPerBlock)) {
+      throwIfCancelled(options);
+      yield { range: block, formulas: sheet.formulasIn(block) };
+    }
+  }
+
+  async nameFormulas(): Promise<NameFormula[]> {
+    const rectangles = this.defined.map(({ name, range }) => ({
+      name,
+      formula: `=${quoteSheet(range.sheet)}!${rangeAddress(range).replace(/[A-Z]+|\d+/g, '$$$&')}`,
+      sheet: null,
+    }));
+    return [...rectangles, ...this.calculated];
   }
 
   async addSheet(wanted: NewSheet): Promise<string> {
@@ -150,7 +176,18 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   private write(edits: readonly Edit[]): void {
-    for (const { sheet, row, column, after, numberFormat } of edits) {
+    for (const name of new Set(edits.map((edit) => edit.sheet))) {
+      const own = edits.filter((edit) => edit.sheet === name);
+      const { spills } = this.sheet(name);
+      requireWholeAreas(own, ({ row, column }) => {
+        const area = spills.around(row, column);
+        return area && { ...area, spills: true };
+      });
+    }
+    const last = lastEdits(edits);
+    // Arrays first: what they filled is free before anything is put there.
+    for (const { sheet, row, column } of last) this.sheet(sheet).release(row, column);
+    for (const { sheet, row, column, after, numberFormat } of last) {
       this.sheet(sheet).set(row, column, after, numberFormat);
     }
     if (edits.length > 0) this.listeners.call();

@@ -1,4 +1,10 @@
-import { stringifyTokens, tokenize, translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
+import {
+  stringifyTokens,
+  tokenize,
+  type Token,
+  translateFormulaToA1,
+  translateFormulaToR1C1,
+} from '@borgar/fx';
 import { cellAddress } from '../../workbook/address';
 
 /**
@@ -7,11 +13,11 @@ import { cellAddress } from '../../workbook/address';
  */
 const FUTURE = new Set(
   (
-    'ACOT ACOTH AGGREGATE ARABIC BASE BYCOL BYROW CEILING.MATH CHOOSECOLS CHOOSEROWS COMBINA CONCAT COVARIANCE.P ' +
+    'ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC BASE BYCOL BYROW CEILING.MATH CHOOSECOLS CHOOSEROWS COMBINA CONCAT COVARIANCE.P ' +
     'COVARIANCE.S DAYS DECIMAL DROP EXPAND FILTERXML FLOOR.MATH FORECAST.LINEAR FORMULATEXT GAMMA HSTACK IFNA IFS ' +
     'ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL NUMBERVALUE PDURATION ' +
     'PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG ' +
-    'RANK.EQ REDUCE RRI SCAN SEQUENCE SHEET SHEETS SORTBY STDEV.P STDEV.S SWITCH TAKE TEXTAFTER TEXTBEFORE TEXTJOIN ' +
+    'RANK.EQ REDUCE RRI SCAN SEQUENCE SHEET SHEETS SINGLE SORTBY STDEV.P STDEV.S SWITCH TAKE TEXTAFTER TEXTBEFORE TEXTJOIN ' +
     'TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VAR.P VAR.S VSTACK WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR'
   ).split(' '),
 );
@@ -25,11 +31,39 @@ const ADD_IN = '_xldudf_SHEQU_';
 /** A formula as a file holds it (no "=", prefixes) → as people write it. */
 export function formulaFromFile(text: string): string {
   if (!/_xl/i.test(text)) return `=${text}`;
-  const tokens = tokenize(text, { mergeRefs: false }).map((token) =>
+  const tokens = tokenize(text, { mergeRefs: true }).map((token) =>
     token.type === 'string' ? token : { ...token, value: withoutPrefix(token.value) },
   );
-  return `=${stringifyTokens(tokens)}`;
+  return `=${stringifyTokens(withHashes(tokens))}`;
 }
+
+/** `ANCHORARRAY(B2)` → `B2#`: a reference to all that the formula in B2 spills. */
+function withHashes(tokens: Token[]): Token[] {
+  return tokens.flatMap((token, i) => {
+    const isCall = (at: number): boolean =>
+      tokens[at]?.type === 'func' &&
+      tokens[at].value.toUpperCase() === SPILL &&
+      tokens[at + 2]?.type === 'range' &&
+      tokens[at + 3]?.value === ')';
+    if (isCall(i) || isCall(i - 1)) return [];
+    return isCall(i - 3) ? [{ ...token, value: '#' }] : [token];
+  });
+}
+
+/** `B2#` → `ANCHORARRAY(B2)`. */
+function withoutHashes(tokens: Token[]): Token[] {
+  return tokens.flatMap((token, i) => {
+    const next = tokens[i + 1];
+    if (token.type === 'range' && next?.type === 'operator' && next.value === '#') {
+      const call = { ...token, type: 'func', value: SPILL };
+      return [call, { ...next, value: '(' }, token, { ...next, value: ')' }];
+    }
+    const isHash = token.type === 'operator' && token.value === '#' && tokens[i - 1]?.type === 'range';
+    return isHash ? [] : [token];
+  });
+}
+
+const SPILL = 'ANCHORARRAY';
 
 function withoutPrefix(name: string): string {
   if (name.startsWith(ADD_IN)) return `SHEQU.${name.slice(ADD_IN.length).replace(/_/g, '.')}`;
@@ -38,9 +72,11 @@ function withoutPrefix(name: string): string {
 
 /** A formula as people write it → as a file holds it. */
 export function formulaToFile(formula: string): string {
-  const tokens = tokenize(formula, { mergeRefs: false }).filter((token) => token.type !== 'fx_prefix');
+  const tokens = tokenize(formula, { mergeRefs: true }).filter((token) => token.type !== 'fx_prefix');
   return stringifyTokens(
-    tokens.map((token) => (token.type === 'func' ? { ...token, value: withPrefix(token.value) } : token)),
+    withoutHashes(tokens).map((token) =>
+      token.type === 'func' ? { ...token, value: withPrefix(token.value) } : token,
+    ),
   );
 }
 

@@ -68,13 +68,6 @@ export class SheetModel {
       : null;
   }
 
-  /** The cells that array formulas of more than one cell fill. */
-  arrays(): Omit<CellRange, 'sheet'>[] {
-    return [...this.formulas.values()].flatMap(({ array }) =>
-      array && array.rows * array.columns > 1 ? [array] : [],
-    );
-  }
-
   setValue(row: number, column: number, value: Cell): void {
     (this.values[row] ??= [])[column] = value;
     this.touch(row, column);

@@ -2,6 +2,7 @@ import { setLanguage, t } from '../../../src/locale';
 import { describeFinding } from '../../../src/locale/findings';
 import { communityWorkforce } from '../../../src/returns';
 import { catalogue } from '../../../src/rules/catalogue';
+import { loadRegions } from '../../../src/domain/regions/load';
 import { check } from '../../../src/rules/check';
 import type { CheckResult, Finding } from '../../../src/rules/finding';
 import { reportSheet } from '../../../src/workbook/layout/report-sheet';
@@ -25,6 +26,7 @@ async function checked() {
     },
   ]);
   const data = await readReturn(book, communityWorkforce);
+  await loadRegions();
   const work = check(data, catalogue);
   let step = work.next();
   while (!step.done) step = work.next();

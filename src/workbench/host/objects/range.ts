@@ -37,6 +37,7 @@ export const range: HostType<Area> = {
           (await model.grid.values(sheet, rect)).map((row) => row.map(valueType)),
         ),
     },
+    HasSpill: { get: hasSpill },
     NumberFormat: {
       get: (r) => matrix(r, ({ model, sheet }, rect) => model.grid.numberFormats(sheet, rect)),
       set: setNumberFormat,
@@ -88,6 +89,12 @@ export const range: HostType<Area> = {
       const spill = await r.model.grid.spill(r.sheet, rectOf(r).row, rectOf(r).column);
       return spill && sub(r, spill);
     },
+    GetSpillParentOrNullObject: async (r) => {
+      const { row, column, rows, columns } = rectOf(r);
+      await r.model.grid.settle();
+      const spill = rows * columns === 1 ? await spillAround(r, row, column) : null;
+      return spill && sub(r, { row: spill.row, column: spill.column, rows: 1, columns: 1 });
+    },
     Select: (r) => r.model.grid.select(r.sheet, rectOf(r)),
     Clear: (r, [applyTo]) => clear(r, applyTo),
     Merge: async (r, [across]) => {
@@ -138,6 +145,21 @@ async function matrix<T>(r: Area, read: (r: Area, rect: GridRect) => T | Promise
   r.model.checkReadable(rect);
   await r.model.grid.settle();
   return read(r, rect);
+}
+
+/** The spilled area that a cell is part of. */
+async function spillAround({ model, sheet }: Area, row: number, column: number): Promise<GridRect | null> {
+  const spills = await model.grid.spills(sheet);
+  return spills.find((rect) => intersection(rect, { row, column, rows: 1, columns: 1 })) ?? null;
+}
+
+/** Whether all cells are part of a spill, none, or (null) some. */
+async function hasSpill(r: Area): Promise<boolean | null> {
+  await r.model.grid.settle();
+  const rect = rectOf(r);
+  const common = (await r.model.grid.spills(r.sheet)).flatMap((spill) => intersection(spill, rect) ?? []);
+  const cells = common.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  return cells === 0 ? false : cells === rect.rows * rect.columns ? true : null;
 }
 
 function values(r: Area): Promise<unknown> {
