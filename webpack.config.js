@@ -9,6 +9,7 @@ const webpack = require('webpack');
 const { version } = require('./package.json');
 const { FunctionsMetadata } = require('./tools/functions-metadata.cjs');
 const { DEFAULT_ADDRESS, addressOf, officeOf } = require('./tools/build/options.cjs');
+const { GuidePages } = require('./tools/build/guide.cjs');
 const { officeJsPatterns } = require('./tools/build/office-js.cjs');
 const { PageHead, panePolicy, workbenchPolicy } = require('./tools/build/page.cjs');
 const { Record } = require('./tools/build/record.cjs');
@@ -87,13 +88,15 @@ function addin(env) {
       new MiniCssExtractPlugin(),
       page('taskpane.html', './src/taskpane/taskpane.html', ['functions', 'taskpane']),
       new PageHead({ policy: panePolicy(office.url), scripts: [office.url] }),
-      new FunctionsMetadata(),
+      new FunctionsMetadata(address),
+      new GuidePages(),
       new Record({ version, address, office: env.office ?? 'cdn' }),
       new CopyPlugin({
         patterns: [
           manifest(address),
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
           { from: 'assets/pages' },
+          { from: 'assets/guide', to: 'guide' },
           { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
           ...(office.self ? officeJsPatterns('office-js') : []),
         ],

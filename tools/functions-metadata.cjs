@@ -3,15 +3,16 @@
  * English comes from the documentation of src/functions/wrappers, Chinese from src/locale laid over it.
  *
  *   const { FunctionsMetadata } = require('./tools/functions-metadata.cjs');
- *   plugins: [new FunctionsMetadata()]   // emits functions.zh-CN.json and functions.en.json
+ *   plugins: [new FunctionsMetadata(address)]   // emits functions.zh-CN.json and functions.en.json
  *
- *   node tools/functions-metadata.cjs DIRECTORY   // writes both there
+ *   node tools/functions-metadata.cjs DIRECTORY   // writes both there, with help links to the default address
  */
 const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
 const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
 const esbuild = require('esbuild');
+const { DEFAULT_ADDRESS } = require('./build/options.cjs');
 
 const root = path.join(__dirname, '..');
 const WRAPPERS = path.join(root, 'src/functions/wrappers');
@@ -73,10 +74,20 @@ function descriptionsOf(directory) {
   return module.exports.descriptions;
 }
 
-/** File name → text of both files. */
-async function functionsMetadata() {
-  const en = await english();
-  const zh = overlay(en, descriptionsOf(WORDS));
+/** The same functions, each with the address of its page in the function guide (src/locale/guide-path.ts). */
+const withHelp = (metadata, address, language) => ({
+  ...metadata,
+  functions: metadata.functions.map((each) => ({
+    ...each,
+    helpUrl: `${address}/guide/${language}/${each.id}.html`,
+  })),
+});
+
+/** File name → text of both files, for a build at this address. */
+async function functionsMetadata(address = DEFAULT_ADDRESS) {
+  const documented = await english();
+  const en = withHelp(documented, address, 'en');
+  const zh = withHelp(overlay(documented, descriptionsOf(WORDS)), address, 'zh-CN');
   return {
     'functions.zh-CN.json': `${JSON.stringify(zh, null, 1)}\n`,
     'functions.en.json': `${JSON.stringify(en, null, 1)}\n`,
@@ -85,6 +96,11 @@ async function functionsMetadata() {
 
 /** Emits both files with the build, and again when their sources change. */
 class FunctionsMetadata {
+  /** @param {string} [address] of the build, without a slash at its end */
+  constructor(address = DEFAULT_ADDRESS) {
+    this.address = address;
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
@@ -92,7 +108,7 @@ class FunctionsMetadata {
       compilation.hooks.processAssets.tapPromise(
         { name: 'FunctionsMetadata', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
-          for (const [name, text] of Object.entries(await functionsMetadata())) {
+          for (const [name, text] of Object.entries(await functionsMetadata(this.address))) {
             compilation.emitAsset(name, new sources.RawSource(text));
           }
         },

@@ -11,6 +11,7 @@ export const words = {
   工作台 Workbench   ${origin}/workbench.html
                      表格、函数和面板都在这一页里，打开的是示例县的报表。
                      A spreadsheet, the functions and the pane in one page, with the sample county open.
+  函数指南 Guide     ${origin}/guide/zh-CN/index.html · ${origin}/guide/en/index.html
 ${samples.map((url) => `  示例 Sample        ${url}`).join('\n')}
 ${
   manifest
