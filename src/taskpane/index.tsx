@@ -3,9 +3,11 @@ import './no-fonts';
 import { InjectionMode, Stylesheet } from '@fluentui/react';
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands';
+import { useWords as speakWith } from '../domain/functions/words';
 import { ExcelWorkbook } from '../excel';
 import { languageOf, setLanguage, t } from '../locale';
 import { App } from './App';
+import { type OpenPage, OpenPageContext } from './guide/open-page';
 import { registerPaneIcons } from './icons/register';
 import './taskpane.css';
 import { themeFor } from './theme';
@@ -14,6 +16,8 @@ import { themeFor } from './theme';
 // with content, and needs none this way.
 Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.insertNode });
 registerPaneIcons();
+// Sentences inside results, where the pane calculates: previews of formulas, checks.
+speakWith(t);
 
 /** Entry of the pane: the only file of it that names Office and an adapter. */
 async function start(): Promise<void> {
@@ -33,13 +37,23 @@ async function start(): Promise<void> {
     return;
   }
   const port = new ExcelWorkbook();
+  const openPage: OpenPage | undefined = Office.context.requirements?.isSetSupported(
+    'OpenBrowserWindowApi',
+    '1.1',
+  )
+    ? (url) => Office.context.ui.openBrowserWindow(url)
+    : undefined;
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const draw = (error: unknown = null) => {
     // Not there on the web (js#6134).
     const office = Office.context.officeTheme as Office.OfficeTheme | undefined;
     const theme = themeFor(office?.bodyBackgroundColor, dark.matches);
     document.documentElement.dataset.theme = theme;
-    root.render(<App port={port} theme={theme} error={error} />);
+    root.render(
+      <OpenPageContext.Provider value={openPage}>
+        <App port={port} theme={theme} error={error} />
+      </OpenPageContext.Provider>,
+    );
   };
   registerCommands(draw);
   dark.addEventListener('change', () => draw());

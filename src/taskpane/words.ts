@@ -1,3 +1,4 @@
+import { RegionsNotLoaded } from '../domain/regions/load';
 import { hasWords, t } from '../locale';
 import { WorkbookError } from '../workbook/port';
 
@@ -6,6 +7,7 @@ export function errorWords(error: unknown): string {
   if (error instanceof WorkbookError && hasWords(`workbook/${error.code}`)) {
     return t(`workbook/${error.code}`, error.params);
   }
+  if (error instanceof RegionsNotLoaded) return t('pane/errors.regionsNotLoaded');
   const detail = error instanceof Error ? error.message : String(error);
   return t('pane/errors.unexpected', { detail });
 }

@@ -14,7 +14,12 @@ test('no style or icon of the drawn pane asks a server for anything', async () =
   const rules = Stylesheet.getInstance().getRules(true);
   expect(rules.length).toBeGreaterThan(1000);
   expect(rules).not.toMatch(/https?:|url\(|@font-face/);
-  expect(pane.container.innerHTML).not.toMatch(/https?:/);
+  // The function guide is a page of the pane's own server, opened when somebody asks for it.
+  for (const link of pane.container.querySelectorAll('a')) {
+    expect(link.origin).toBe(window.location.origin);
+    link.removeAttribute('href');
+  }
+  expect(pane.container.innerHTML.includes('http')).toBe(false);
   // An icon that we did not draw would be an empty element with a font's character in it.
   for (const icon of pane.container.querySelectorAll('[data-icon-name]')) {
     expect(icon.querySelector('svg')).not.toBeNull();

@@ -1,3 +1,4 @@
+import { loadRegions } from '../../domain/regions/load';
 import { describeFinding } from '../../locale/findings';
 import { communityWorkforce } from '../../returns';
 import { catalogue } from '../../rules/catalogue';
@@ -13,7 +14,7 @@ import { ruleOf } from './rule-of';
  * Reads the return, checks it and sorts the findings, in slices. Only reads: the workbook stays as it is.
  *
  * @returns null when the workbook has none of our sheets.
- * @throws WorkbookError, `cancelled` among them.
+ * @throws WorkbookError, `cancelled` among them; RegionsNotLoaded, since the rules ask for them.
  */
 export async function runCheck(
   port: WorkbookPort,
@@ -26,6 +27,7 @@ export async function runCheck(
   });
   const ours = [...data.tables.values()].filter((table) => table.spec);
   if (ours.length === 0) return null;
+  await loadRegions();
   const result = await runSliced(check(data, catalogue), {
     signal,
     onProgress: ({ done, total }) => onProgress({ stage: 'checking', done, total }),

@@ -1,7 +1,72 @@
+import { MessageBar, MessageBarType, Spinner } from '@fluentui/react';
+import { useCallback, useState } from 'react';
+import { t } from '../../locale';
 import type { WorkbookPort } from '../../workbook/port';
 import type { ChangeWatch } from '../changes';
+import { errorWords } from '../words';
+import { Chooser } from './Chooser';
+import { FillForm } from './FillForm';
+import { startForm } from './form-state';
+import { type Filling, useFill } from './use-fill';
+import { type SourcesHandle, useSources } from './use-sources';
+
+interface Props {
+  readonly port: WorkbookPort;
+  readonly changes: ChangeWatch;
+}
 
 /** 插入函数: a function by task, its arguments from the selected table, the first results, one formula. */
-export function InsertFunction(_props: { readonly port: WorkbookPort; readonly changes: ChangeWatch }) {
-  return null;
+export function InsertFunction({ port, changes }: Props) {
+  const [query, setQuery] = useState('');
+  const [last, setLast] = useState<string | null>(null);
+  const [filling, setFilling] = useState<Filling | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const failed = useCallback((reason: unknown) => setError(reason), []);
+  const reader = useSources(port, failed);
+
+  const choose = async (name: string): Promise<void> => {
+    setError(null);
+    setLast(name);
+    const sources = await reader.read();
+    const form = sources && startForm(name, sources);
+    if (form) setFilling({ form, sources });
+  };
+
+  return (
+    <div className={filling ? 'insert filling' : 'insert'}>
+      {error !== null && (
+        <MessageBar
+          messageBarType={MessageBarType.error}
+          isMultiline
+          onDismiss={() => setError(null)}
+          dismissButtonAriaLabel={t('pane/dismiss')}
+        >
+          {errorWords(error)}
+        </MessageBar>
+      )}
+      {filling ? (
+        <Filled
+          {...{ port, changes, reader, filling, failed }}
+          set={setFilling}
+          onBack={() => setFilling(null)}
+        />
+      ) : (
+        <Chooser query={query} last={last} onQuery={setQuery} onChoose={(name) => void choose(name)} />
+      )}
+      {!filling && reader.busy && <Spinner label={t('insert/reading')} />}
+    </div>
+  );
+}
+
+interface FilledProps extends Props {
+  readonly reader: SourcesHandle;
+  readonly filling: Filling;
+  set(filling: Filling): void;
+  failed(error: unknown): void;
+  onBack(): void;
+}
+
+/** The form of the chosen function with its state. */
+function Filled({ filling, onBack, ...around }: FilledProps) {
+  return <FillForm fill={useFill(filling, around)} onBack={onBack} />;
 }
