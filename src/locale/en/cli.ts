@@ -21,6 +21,7 @@ export const cli = {
     format: 'output format',
     out: 'file to write (.xlsx)',
     force: 'replace a file that exists',
+    sheets: 'optional sheets wanted, separated by commas; required ones always stay; default: all',
     damaged: 'write the sample with known defects',
     defects: 'write the list of defects as JSON (with --damaged)',
     choices: ' ({{choices}})',
@@ -48,6 +49,7 @@ export const cli = {
     workbook: 'Cannot work with {{file}} ({{code}})',
     nameNeeded: 'Give the name of a function, or use --batch',
     outNeeded: 'Give the file to write with --out, or use --format json',
+    unknownSheet: 'the template has no sheet "{{sheet}}"; there are: {{known}}',
     defectsNeedDamaged: '--defects goes with --damaged only',
     cannotSummarize:
       '{{file}} cannot be summarised: the sheet {{sheet}} or its header is missing. Run shequ check first',

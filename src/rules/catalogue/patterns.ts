@@ -4,7 +4,7 @@ import { quoted } from './columns';
  * What hides or anonymises a value: 某, XX, 〔…〕, 、、、, ***. Such a cell is reported once, by A16, and the other
  * rules about its form pass it over.
  */
-export const MASKED = '某|[XxＸｘ×]{2,}|〔[^〕]*〕|、{2,}|[*＊]{2,}';
+export const MASKED = '某|[XxＸｘ×]{2,}|〔(?!\\d{4}〕)[^〕]*〕|、{2,}|[*＊]{2,}';
 
 export const isMasked = (ref: string): string => `REGEXTEST(${ref},${quoted(MASKED)})`;
 export const notMasked = (ref: string): string => `NOT(${isMasked(ref)})`;
