@@ -46,6 +46,7 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
 
   command(program, io, 'template')
     .requiredOption('--out <file>', t('cli/options.out'))
+    .option('--sheets <names>', t('cli/options.sheets'))
     .option('--force', t('cli/options.force'))
     .action(async (options) => done(await template(options, io)));
 

@@ -29,6 +29,10 @@ const open = (name: string, unit: string, type: PolicyParameter['type'] = 'numbe
   basis: '',
 });
 
+/** One parameter a level of certificate: 月津贴.初级. */
+const levels = (name: string, unit: string): readonly PolicyParameter[] =>
+  ['初级', '中级', '高级'].map((level) => open(`${name}.${level}`, unit));
+
 const COMMITTEE_AGE = '《城市居民委员会组织法》：居民委员会成员须年满十八周岁';
 const LABOUR_LAW = '《劳动法》第十五条（1995-01-01起施行）：禁止招用未满十六周岁的未成年人';
 const OUR_BOUND = '本报表的核实界限，不是政策规定';
@@ -55,6 +59,8 @@ export const policyParameters: readonly PolicyParameter[] = [
   open('社区规模施行日', '日期', 'date'),
   // 30 ㎡ is what provincial plans quote of the 十四五 plan; the plan's own table was not seen, and plans end.
   open('每百户面积下限', '㎡/百户'),
+  known('场均人次下限', '人次/场', 5, OUR_BOUND),
+  known('场均人次上限', '人次/场', 500, OUR_BOUND),
   // One city has 17, another 15.
   open('单社区人数上限', '人'),
   // One province aims at 50 % in 2025. A share: 0.5, or 50%.
@@ -68,6 +74,21 @@ export const policyParameters: readonly PolicyParameter[] = [
   open('其他人员等级上限', '级'),
   // 2008 is known from one page's definition of indicators, and older local certificates are counted by some.
   open('全国统考首年', '年'),
+  // Awards and allowances differ from county to county.
+  ...levels('一次性奖励', '元'),
+  ...levels('月津贴', '元/月'),
+  // Terms of registration and of continuing education are known from pages that are not official.
+  open('首次登记期限', '月'),
+  open('登记有效期', '月'),
+  ...levels('继续教育学时', '学时'),
+  // 1 where transferred grid workers must be certified.
+  open('转岗须持证', '1/0'),
+  open('考核优秀分数', '分'),
+  open('考核合格分数', '分'),
+  open('考核基本合格分数', '分'),
+  // One province's standard of 2014.
+  open('孤儿机构养育标准', '元/月'),
+  open('孤儿散居养育标准', '元/月'),
 ];
 
 /** Defaults bind everywhere until a jurisdiction sets its own. */

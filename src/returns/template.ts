@@ -30,17 +30,24 @@ export type ColumnType =
   | 'digits'
   | 'integer'
   | 'decimal'
+  /** A share, kept as a fraction and shown as a percentage. */
+  | 'percent'
   | 'date'
   | 'month'
-  | 'code';
+  | 'code'
+  /** Several entries of a code list in one cell, separated by 、. */
+  | 'codes';
 
 export interface ColumnSpec {
   readonly name: string;
   readonly type: ColumnType;
-  /** Id of a code list, for type `code`. */
+  /** Id of a code list, for types `code` and `codes`. */
   readonly codes?: string;
   /** Exact length of a text, in characters. */
   readonly length?: number;
+  /** Bounds of a number, both included: months of a year, a score out of 100. */
+  readonly least?: number;
+  readonly most?: number;
   /** Unit of measure as printed, e.g. 人, 户, ㎡, 元. */
   readonly unit?: string;
   /** must be filled · depends on other columns · optional · computed by a formula. */

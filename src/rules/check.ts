@@ -1,5 +1,6 @@
 import { functions } from '../domain/functions/registry';
 import type { ReturnData } from '../returns/table';
+import { withAbsentSheets } from './absent';
 import { buildFindings, buildTableFinding } from './build-findings';
 import { coverFields } from './cover';
 import type { CheckResult, Finding, RuleOutcome } from './finding';
@@ -34,10 +35,11 @@ const BATCH = 2048;
  * soft, rule, row) which depends neither on the order of the rules nor on the size of a batch.
  */
 export function* check(
-  data: ReturnData,
+  given: ReturnData,
   rules: readonly Rule[],
   options: CheckOptions = {},
 ): Generator<CheckProgress, CheckResult> {
+  const data = withAbsentSheets(given);
   const batch = options.batch ?? BATCH;
   const scope = new Scope(data, parametersOf(data), coverFields, functions);
   const place = sheetOrder(data);

@@ -100,7 +100,9 @@ test('identity numbers are valid, unique, and begin with codes that were abolish
     expect(checkIdentity(number)).toBe(true);
     expect(RETIRED_REGIONS).toContain(number.slice(0, 6));
   }
-  expect(RETIRED_REGIONS.map((code) => regions().get(code)?.retired)).toEqual(RETIRED_REGIONS.map(() => true));
+  expect(RETIRED_REGIONS.map((code) => regions().get(code)?.retired)).toEqual(
+    RETIRED_REGIONS.map(() => true),
+  );
   // The codes in force for the county and its neighbours are others.
   expect(RETIRED_REGIONS.some((code) => /^410/.test(code))).toBe(false);
 });
@@ -120,11 +122,23 @@ test('every coded cell is of its list, in its stored form; every number is whole
   }
 });
 
-test('the county has decided what has no default, says that it is fictitious, and leaves two parameters open', () => {
+test('the county has decided what has no default, says that it is fictitious, and leaves the others open', () => {
   const settings = records('政策参数表');
   expect(settings.map((record) => record['参数名'])).toEqual(policyParameters.map(({ name }) => name));
   const open = settings.filter((record) => record['值'] === null);
-  expect(open.map((record) => record['参数名'])).toEqual(['单社区人数上限', '持证率目标']);
+  expect(open.map((record) => record['参数名'])).toEqual([
+    '单社区人数上限',
+    '持证率目标',
+    '一次性奖励.高级',
+    '月津贴.高级',
+    '继续教育学时.高级',
+    '转岗须持证',
+    '考核优秀分数',
+    '考核合格分数',
+    '考核基本合格分数',
+    '孤儿机构养育标准',
+    '孤儿散居养育标准',
+  ]);
   policyParameters.forEach(({ value, basis }, index) => {
     const record = settings[index];
     if (value !== null) expect(record).toMatchObject({ 值: value, 依据: basis });

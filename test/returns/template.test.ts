@@ -4,7 +4,7 @@ import { codeList, codeLists, columnAliases, communityWorkforce, policyParameter
 
 const columns = communityWorkforce.sheets.flatMap((sheet) => sheet.columns);
 
-test('the return has its five sheets; the register of holders and the policy parameters may be missing', () => {
+test('the return has nineteen sheets; all but the cover, the communities and the roster may be missing', () => {
   expect(
     communityWorkforce.sheets.map(({ name, required, columns }) => [name, columns.length, required]),
   ).toEqual([
@@ -12,7 +12,21 @@ test('the return has its five sheets; the register of holders and the policy par
     ['社区基本情况表', 32, true],
     ['社区工作者花名册', 46, true],
     ['持证社工登记表', 20, false],
+    ['社工站情况表', 21, false],
+    ['社工服务机构台账', 26, false],
+    ['培训登记表', 12, false],
+    ['考试登记表', 10, false],
+    ['活动与服务表', 12, false],
+    ['服务对象情况表', 8, false],
+    ['经费与待遇表', 8, false],
+    ['考核登记表', 8, false],
+    ['换届情况表', 25, false],
+    ['人员变动登记表', 9, false],
+    ['志愿服务组织表', 7, false],
+    ['社工岗位与需求表', 12, false],
+    ['阵地设施表', 6, false],
     ['政策参数表', 7, false],
+    ['上期数据', 5, false],
   ]);
 });
 
@@ -27,7 +41,9 @@ test('every coded column names a code list, and every code list is used', () => 
   const used = columns.flatMap(({ codes }) => codes ?? []);
   for (const id of used) expect(codeList(id).entries.length).toBeGreaterThan(1);
   expect(new Set(used)).toEqual(new Set(codeLists.map(({ id }) => id)));
-  expect(columns.filter((column) => (column.type === 'code') !== (column.codes !== undefined))).toEqual([]);
+  expect(
+    columns.filter((column) => ['code', 'codes'].includes(column.type) !== (column.codes !== undefined)),
+  ).toEqual([]);
 });
 
 test('every calculated column refers to columns of its own sheet and to cover fields alone', () => {

@@ -68,7 +68,8 @@ describe('the empty template', () => {
   });
 
   test('shows a parameter that is a day as a day, and the others as they are', () => {
-    const sheet = part('xl/worksheets/sheet5.xml');
+    const place = communityWorkforce.sheets.findIndex(({ name }) => name === '政策参数表') + 1;
+    const sheet = part(`xl/worksheets/sheet${place}.xml`);
     const styles = part('xl/styles.xml');
     const formats = [...styles.slice(styles.indexOf('<cellXfs')).matchAll(/<xf numFmtId="(\d+)"/g)];
     const formatOf = (address: string): string | undefined => {

@@ -30,6 +30,7 @@ export const cli = {
     table: 'print the two columns parameter and value alone, to paste into a sheet as a policy',
     out: 'file to write (.xlsx)',
     force: 'replace a file that exists',
+    sheets: 'optional sheets wanted, separated by commas; required ones always stay; default: all',
     damaged: 'write the sample with known defects',
     defects: 'write the list of defects as JSON (with --damaged)',
     dryRun: 'List what would be done; write no file',
@@ -64,6 +65,7 @@ export const cli = {
       'Formulas without a result yet: {{n}} ({{cells}}); no file was written. Open the file in Excel, let it calculate, save, then try again',
     freezeLocked:
       'Formulas in protected cells: {{n}} ({{cells}}); no file was written. Remove the sheet protection first',
+    unknownSheet: 'the template has no sheet "{{sheet}}"; there are: {{known}}',
     defectsNeedDamaged: '--defects goes with --damaged only',
     cannotSummarize:
       '{{file}} cannot be summarised: the sheet {{sheet}} or its header is missing. Run shequ check first',

@@ -29,6 +29,7 @@ export const cli = {
     table: '只输出参数、数值两列，可粘贴到表中作为政策参数',
     out: '要写出的文件（.xlsx）',
     force: '覆盖已有的文件',
+    sheets: '选用的工作表，用逗号隔开；必报的总在内，省略时为全部',
     damaged: '写出带有已知问题的示例',
     defects: '把问题清单写成 JSON 文件（与 --damaged 同用）',
     dryRun: '只列出要做的事，不写出文件',
@@ -62,6 +63,7 @@ export const cli = {
     freezeWaiting:
       '{{n}} 个公式还没有算出结果（{{cells}}），没有写出文件。请在 Excel 中打开、等计算完成并保存，再试一次',
     freezeLocked: '{{n}} 个公式在受保护的单元格中（{{cells}}），没有写出文件。请先撤销工作表保护',
+    unknownSheet: '模板中没有工作表“{{sheet}}”。可选：{{known}}',
     defectsNeedDamaged: '--defects 只能与 --damaged 同用',
     cannotSummarize: '{{file}} 不能汇总：缺少工作表“{{sheet}}”或它的表头。请先用 shequ check 审核',
     badJson: '不是正确的 JSON 数组：{{found}}',

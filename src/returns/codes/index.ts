@@ -22,6 +22,27 @@ import { tenure } from './tenure';
 import { unitLevel } from './unit-level';
 import { workField } from './work-field';
 import { yesNo } from './yes-no';
+import { stationLevel } from './station-level';
+import { stationStatus } from './station-status';
+import { serviceMode } from './service-mode';
+import { stationRoom } from './station-room';
+import { stationAppraisal } from './station-appraisal';
+import { stationGrade } from './station-grade';
+import { agencyStatus } from './agency-status';
+import { annualCheck } from './annual-check';
+import { trainingKind } from './training-kind';
+import { activityKind } from './activity-kind';
+import { serviceField } from './service-field';
+import { clientKind } from './client-kind';
+import { fundItem } from './fund-item';
+import { fundSource } from './fund-source';
+import { appraisalKind } from './appraisal-kind';
+import { appraisalGrade } from './appraisal-grade';
+import { electionResult } from './election-result';
+import { changeKind } from './change-kind';
+import { volunteerLevel } from './volunteer-level';
+import { surveyClass } from './survey-class';
+import { facilityKind } from './facility-kind';
 import type { CodeList } from '../template';
 
 /** Every code list of the templates, in the order of the drop-down sheet. */
@@ -48,6 +69,27 @@ export const codeLists: readonly CodeList[] = [
   unitLevel,
   periodType,
   reportStatus,
+  stationLevel,
+  stationStatus,
+  serviceMode,
+  stationRoom,
+  stationAppraisal,
+  stationGrade,
+  agencyStatus,
+  annualCheck,
+  trainingKind,
+  activityKind,
+  serviceField,
+  clientKind,
+  fundItem,
+  fundSource,
+  appraisalKind,
+  appraisalGrade,
+  electionResult,
+  changeKind,
+  volunteerLevel,
+  surveyClass,
+  facilityKind,
   education,
   ethnicity,
 ];

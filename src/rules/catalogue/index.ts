@@ -1,4 +1,17 @@
 import type { Rule } from '../rule';
+import { certificateRules } from './certificates';
+import { stationRules } from './stations';
+import { agencyRules } from './agencies';
+import { trainingRules } from './trainings';
+import { examRules } from './exams';
+import { activityRules } from './activities';
+import { clientRules } from './clients';
+import { fundRules } from './funds';
+import { appraisalRules } from './appraisals';
+import { electionRules } from './elections';
+import { changeRules } from './changes';
+import { postRules } from './posts';
+import { facilityRules } from './facilities';
 import { communityRules } from './communities';
 import { coverRules } from './cover';
 import { numberRules } from './numbers';
@@ -23,6 +36,19 @@ export const catalogue: readonly Rule[] = [
   ...rosterCellRules,
   ...rosterRecordRules,
   ...rosterAcrossRules,
+  ...certificateRules,
+  ...stationRules,
+  ...agencyRules,
+  ...trainingRules,
+  ...examRules,
+  ...activityRules,
+  ...clientRules,
+  ...fundRules,
+  ...appraisalRules,
+  ...electionRules,
+  ...changeRules,
+  ...postRules,
+  ...facilityRules,
   ...numberRules,
   ...textRules,
   ...requiredRules,

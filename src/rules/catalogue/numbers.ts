@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
-import { cell, COMMUNITIES, columnsWhere, ifBlank, quoted } from './columns';
+import { cell, COMMUNITIES, columnsWhere, ifBlank, quoted, VOLUNTEERS } from './columns';
+import { num } from './forms';
 import { DECIMAL_NUMBER, FUSED_YEAR, RANGE, WHOLE_NUMBER } from './patterns';
 
 const SOURCE =
@@ -13,6 +14,13 @@ const numberColumns = columnsWhere(
     column.name !== '成立年份',
 );
 
+/** Columns that reports like to round: there an approximation is a finding of its own (A12). */
+const APPROXIMATED: readonly (readonly [sheet: string, column: string])[] = [[VOLUNTEERS, '注册志愿者数']];
+
+/** Digits or Chinese numerals with a word of approximation. Only text can hold one. */
+const isApproximate = (ref: string): string =>
+  `IF(ISTEXT(${ref}),REGEXTEST(${ref},"[余多近约超]|左右|上下|不足"),FALSE)`;
+
 /** A14: a number column holds a number, whole where people or households are counted, never negative. */
 const a14: readonly Rule[] = numberColumns.map(({ sheet, column }) => {
   const ref = cell(column.name);
@@ -21,14 +29,21 @@ const a14: readonly Rule[] = numberColumns.map(({ sheet, column }) => {
     id: 'A14',
     table: sheet,
     ...ifBlank(column),
-    // Two numbers in one cell, the larger one first, are H02's finding.
-    when: `IF(ISNUMBER(${ref}),TRUE,NOT(${isReversed(ref)}))`,
+    // Two numbers in one cell, the larger one first, are H02's finding, and approximations A12's.
+    when: `IF(ISNUMBER(${ref}),TRUE,NOT(${elsewhere(sheet, column.name, ref)}))`,
     formula: `IF(ISNUMBER(${ref}),${whole ? `IF(${ref}>=0,INT(${ref})=${ref},FALSE)` : `${ref}>=0`},REGEXTEST(${ref},${quoted(whole ? WHOLE_NUMBER : DECIMAL_NUMBER)}))`,
     severity: 'hard',
     marks: [column.name],
     source: SOURCE,
   };
 });
+
+/** Whether a cell is the finding of another rule. */
+function elsewhere(sheet: string, name: string, ref: string): string {
+  return APPROXIMATED.some(([table, column]) => table === sheet && column === name)
+    ? `OR(${isReversed(ref)},${isApproximate(ref)})`
+    : isReversed(ref);
+}
 
 /** A14b: digits kept as text. What they say may be true, so this is soft; but SUM passes them over. */
 const a14b: readonly Rule[] = numberColumns.map(({ sheet, column }) => {
@@ -93,4 +108,29 @@ const h01: readonly Rule[] = PARTNERS.map(([column, partner, ratio]) => ({
   source: 'Damage log of the source documents: 202300户, 22023个, 2023000余',
 }));
 
-export const numberRules: readonly Rule[] = [...a14, ...a14b, ...h02, ...h01];
+/** A08: outside the bounds that the column has: a score out of 100, a month of the year. Quarters are B15's. */
+const a08: readonly Rule[] = columnsWhere(({ column }) => column.least !== undefined).map(
+  ({ sheet, column }) => ({
+    id: column.name === '季度考核次数' ? 'B15' : 'A08',
+    table: sheet,
+    ...ifBlank(column),
+    when: `ISNUMBER(${num(column.name)})`,
+    formula: `AND(${num(column.name)}>=${column.least},${num(column.name)}<=${column.most})`,
+    severity: 'hard',
+    marks: [column.name],
+    expected: `"${column.least}–${column.most}"`,
+    source: 'Template of the return: bounds of the column',
+  }),
+);
+
+/** A12: 28000余, 近2万: a count that is no more than an approximation. */
+const a12: readonly Rule[] = APPROXIMATED.map(([sheet, name]) => ({
+  id: 'A12',
+  table: sheet,
+  formula: `NOT(${isApproximate(cell(name))})`,
+  severity: 'hard',
+  marks: [name],
+  source: 'City report on volunteering: 28000余; township report: 近千名',
+}));
+
+export const numberRules: readonly Rule[] = [...a14, ...a14b, ...h02, ...h01, ...a08, ...a12];

@@ -2,7 +2,7 @@ import { codeList } from '../../returns';
 import { storedCode } from '../../returns';
 import type { CodeList } from '../../returns/template';
 import type { Rule } from '../rule';
-import { cell, columnsWhere, ifBlank, list } from './columns';
+import { cell, columnsWhere, ifBlank, list, quoted } from './columns';
 
 const TEMPLATE = 'Template of the return';
 
@@ -45,6 +45,27 @@ const s11: readonly Rule[] = columnsWhere(
   source: codeList(column.codes as string).source,
 }));
 
+/** S11 where several entries may stand in a cell, separated by 、. */
+const s11Several: readonly Rule[] = columnsWhere(({ column }) => column.type === 'codes').map(
+  ({ sheet, column }) => ({
+    id: 'S11',
+    table: sheet,
+    ...ifBlank(column),
+    formula: `REGEXTEST(${cell(column.name)},${quoted(severalOf(codeList(column.codes as string)))})`,
+    severity: 'hard',
+    marks: [column.name],
+    source: codeList(column.codes as string).source,
+  }),
+);
+
+/** A pattern of one or more entries of a list, each once or again, with separators between them. */
+function severalOf(codes: CodeList): string {
+  const one = spellings(codes)
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    .join('|');
+  return `^\\s*(?:${one})(?:\\s*[、,，;；/ ]\\s*(?:${one}))*\\s*$`;
+}
+
 /** S13: a date column that holds no date of 1910 to 2099. (The reference date is A13's.) */
 const s13: readonly Rule[] = columnsWhere(
   ({ sheet, column }) => (column.type === 'date' || column.type === 'month') && sheet !== '封面',
@@ -68,7 +89,7 @@ const s14: readonly Rule[] = columnsWhere(({ column }) => column.formula !== und
     table: sheet,
     ...ifBlank(column),
     when: `ISNUMBER(${cell(column.name)})`,
-    formula: `ABS(${cell(column.name)}-(${(column.formula as string).replace(/^=/, '')}))<0.01`,
+    formula: `ABS(${cell(column.name)}-(${(column.formula as string).replace(/^=/, '')}))<${column.type === 'percent' ? '0.0001' : '0.01'}`,
     needs: [column.name],
     severity: 'soft',
     marks: [column.name],
@@ -77,4 +98,4 @@ const s14: readonly Rule[] = columnsWhere(({ column }) => column.formula !== und
   }),
 );
 
-export const requiredRules: readonly Rule[] = [...s10, ...s11, ...s13, ...s14];
+export const requiredRules: readonly Rule[] = [...s10, ...s11, ...s11Several, ...s13, ...s14];

@@ -8,8 +8,10 @@ const FORMATS: Readonly<Record<ColumnType, string>> = {
   identity: '@',
   digits: '@',
   code: '@',
+  codes: '@',
   integer: '0',
   decimal: '0.00',
+  percent: '0.00%',
   date: 'yyyy-mm-dd',
   month: 'yyyy-mm',
 };

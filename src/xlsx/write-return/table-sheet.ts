@@ -26,6 +26,8 @@ export function writeTable(
     const place = sheet.getColumn(index + 1);
     place.numFmt = formatOf(column);
     place.width = columnWidth(column);
+    // Of use once a bureau protects the sheet: formulas stay, everything else can be filled in.
+    place.protection = { locked: column.formula !== undefined };
   });
 
   const formulas = new Map(
@@ -77,11 +79,13 @@ function columnWidth(column: ColumnSpec): number {
     date: 12,
     month: 10,
     code: 14,
+    codes: 20,
     text: 14,
     note: 14,
     digits: 15,
     integer: 8,
     decimal: 10,
+    percent: 10,
   };
   return Math.min(30, Math.max(content[column.type], Math.ceil(widthOf(column.name) * 0.75) + 3));
 }

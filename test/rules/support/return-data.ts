@@ -56,6 +56,8 @@ export interface Parts {
   readonly cover: Fields;
   readonly communities: readonly Fields[];
   readonly roster: readonly Fields[];
+  /** Records of the optional sheets, by the sheet's name. */
+  readonly sheets?: Readonly<Record<string, readonly Fields[]>>;
   /** Thresholds set by the return itself. */
   readonly parameters?: Fields;
 }
@@ -67,13 +69,14 @@ export const sheetNamed = (name: string): SheetSpec => {
 };
 
 /** A whole return. The cover's dates must be given as serials, as the reader gives them. */
-export function returnData({ cover, communities, roster, parameters }: Parts): ReturnData {
+export function returnData({ cover, communities, roster, sheets = {}, parameters }: Parts): ReturnData {
   const coverSheet = sheetNamed('封面');
   const tables = [
     tableOf(coverSheet, [cover]),
     tableOf(sheetNamed('社区基本情况表'), communities),
     tableOf(sheetNamed('社区工作者花名册'), roster),
   ];
+  for (const [name, records] of Object.entries(sheets)) tables.push(tableOf(sheetNamed(name), records));
   if (parameters) {
     const records = Object.entries(parameters).map(([name, value]) => ({ 参数名: name, 值: value }));
     tables.push(tableOf(sheetNamed('政策参数表'), records));

@@ -1,0 +1,4 @@
+/** Names of the templates. */
+export const template = {
+  communityWorkforce: 'Community-worker return',
+};

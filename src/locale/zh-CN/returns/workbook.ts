@@ -1,0 +1,28 @@
+/** Words on the sheets of a written return. */
+export const workbook = {
+  guideSheet: '填报说明',
+  codesSheet: '代码表',
+  guideTitle: '填报说明',
+  guideIntro: '表头、工作表名称和表格名称请勿修改；可以在下方增加行。带下拉箭头的单元格从代码表中选择。',
+  guideSheetColumn: '工作表',
+  guideColumn: '指标',
+  guideFill: '填报要求',
+  guideType: '类型',
+  guideUnit: '单位',
+  guideNote: '说明',
+  guideSource: '来源',
+  formulaTitle: '自动计算',
+  formulaMessage: '此列由公式计算，不用填写。',
+  severalTitle: '可多选',
+  severalMessage: '从中选填，用“、”隔开：{{names}}',
+  boundsTitle: '请填范围内的数',
+  boundsMessage: '应在 {{least}} 到 {{most}} 之间。',
+  codeTitle: '请从列表中选择',
+  codeMessage: '请从下拉列表中选择，或写代码、名称。',
+  wholeTitle: '请填整数',
+  wholeMessage: '请填不小于0的整数，不带单位。',
+  fixedMessage: '请填{{length}}位。',
+  fictitious: '示例数据：人员均为虚构，公民身份号码校验位正确但从未签发。',
+  fictitiousWhy:
+    '示例中的公民身份号码使用1983年已撤销的行政区划代码，而公民身份编号自1984年才开始，因此从未签发给任何人；电话号码、证书管理号和统一社会信用代码同为虚构。',
+};
