@@ -61,8 +61,11 @@ export const policyParameters: readonly PolicyParameter[] = [
   open('每百户面积下限', '㎡/百户'),
   known('场均人次下限', '人次/场', 5, OUR_BOUND),
   known('场均人次上限', '人次/场', 500, OUR_BOUND),
+  known('总量变动上限', '比例', 0.3, OUR_BOUND),
+  known('人口变动上限', '比例', 0.1, OUR_BOUND),
   // One city has 17, another 15.
   open('单社区人数上限', '人'),
+  open('最低月报酬', '元/月'),
   // One province aims at 50 % in 2025. A share: 0.5, or 50%.
   open('持证率目标', '比例'),
   // 三岗十八级 is one scheme of several (四岗十八级, 四岗二十四级), and the pages that describe it are not official.

@@ -128,6 +128,7 @@ test('the county has decided what has no default, says that it is fictitious, an
   const open = settings.filter((record) => record['值'] === null);
   expect(open.map((record) => record['参数名'])).toEqual([
     '单社区人数上限',
+    '最低月报酬',
     '持证率目标',
     '一次性奖励.高级',
     '月津贴.高级',

@@ -21,6 +21,8 @@ test('what a document or the survey itself gives has a default with its source; 
     本社区居民下限: 1,
     本街道居民下限: 2,
     同一电话人数上限: 2,
+    总量变动上限: 0.3,
+    人口变动上限: 0.1,
     场均人次上限: 500,
     场均人次下限: 5,
     同一生日人数基数: 4,

@@ -719,6 +719,43 @@ export const rules = {
       message: '{{column}} must be filled in, given the rest of the record.',
       todo: 'Fill in {{column}}, or correct the rest.',
     },
+    E01: {
+      title: 'Changed much since last period',
+      message: '{{column}} {{value}}, last period {{prior}}, a change of {{change}}.',
+      todo: 'Compare both periods; give the reason where it is right.',
+    },
+    E03: {
+      title: 'Stock of certificates',
+      message:
+        '{{年末累计持证}} at year-end; last period {{prior}} and {{通过人数}} passed make {{expected}}.',
+      todo: 'Compare both periods; give the reason where people moved or certificates were cancelled.',
+    },
+    E05: {
+      title: 'Terms do not follow',
+      message: 'Term {{届次}}, last period {{prior}}: it should be the same or the next.',
+      todo: 'Check the term; give the reason where a merged community counts anew.',
+    },
+    E06: {
+      title: 'Population changed much',
+      message:
+        '{{常住人口}} residents, last period {{prior}}, a change of {{change}}; the quota depends on it.',
+      todo: 'Check the population; give the reason where it is right.',
+    },
+    E08: {
+      title: 'Community of last period is gone',
+      message: 'Community {{主键}} of last period is not on the communities sheet.',
+      todo: 'Add it; give the reason where it was merged or renamed.',
+    },
+    F09: {
+      title: 'Pay below the minimum',
+      message: '{{月应发报酬}} yuan a month, below {{expected}}.',
+      todo: 'Check the pay; give the reason, such as part of a month.',
+    },
+    H07: {
+      title: 'Text that looks damaged',
+      message: '{{column}}: {{reason}}',
+      todo: 'Correct it from the original; give the reason where it is right.',
+    },
   },
   /** Where each rule comes from. */
   source: {
@@ -862,6 +899,13 @@ export const rules = {
     G14: 'Report on the examination: 1085 of 4523 registered is 23.99%',
     G16: 'National ledger of private non-enterprise units',
     S15: 'Template of the return: filled in once the examination was held',
+    E01: 'Rule set of the survey: what changed much since last period is to be explained',
+    E03: 'National series of certified social workers: stock and new certificates',
+    E05: '城市居民委员会组织法: one term follows the other',
+    E06: 'Rule set of the survey: what changed much since last period is to be explained',
+    E08: 'Rule set of the survey: a community that is gone was merged, or forgotten',
+    F09: 'Local minimum wage, where the jurisdiction has set it',
+    H07: 'Damage log of the source documents: page numbers in words, residue of readings, misread signs',
   },
   skip: {
     syntax: 'syntax error at character {{position}} of the formula',
@@ -903,6 +947,8 @@ export const rules = {
     perSession: 'attendances a session',
     inYuan: 'in 10,000 yuan',
     over: 'over (10,000 yuan)',
+    prior: 'last period',
+    change: 'change',
   },
   blank: 'blank',
   pair: '{{name}}: {{value}}',

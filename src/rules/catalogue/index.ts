@@ -15,6 +15,7 @@ import { facilityRules } from './facilities';
 import { communityRules } from './communities';
 import { coverRules } from './cover';
 import { numberRules } from './numbers';
+import { priorRules } from './prior';
 import { requiredRules } from './required';
 import { rosterAcrossRules } from './roster-across';
 import { rosterCellRules } from './roster-cells';
@@ -49,6 +50,7 @@ export const catalogue: readonly Rule[] = [
   ...changeRules,
   ...postRules,
   ...facilityRules,
+  ...priorRules,
   ...numberRules,
   ...textRules,
   ...requiredRules,

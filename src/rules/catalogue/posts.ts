@@ -35,6 +35,16 @@ export const postRules: readonly Rule[] = [
     expected: `"≤"&${num('已设岗位数')}`,
     source: `${OUTLINE}, question 3`,
   },
+  {
+    id: 'H07',
+    table: POSTS,
+    formula: 'SHEQU.TEXTCHECK([@因缺社工未开展事项])=""',
+    missing: 'outOfScope',
+    severity: 'soft',
+    marks: ['因缺社工未开展事项'],
+    values: { reason: 'SHEQU.TEXTCHECK([@因缺社工未开展事项])' },
+    source: 'Damage log of the source documents: page numbers in words, residue of readings, misread signs',
+  },
   addUp(POSTS, '需配社会工作者', ['其中:高级', '其中:中级', '其中:初级'], {
     id: 'G01',
     source: `${OUTLINE}, question 10`,

@@ -220,4 +220,17 @@ export const rosterRecordRules: readonly Rule[] = [
   ...certificates,
   ...places,
   grade,
+  {
+    id: 'F09',
+    table: ROSTER,
+    // Part of a month, or part-time work: soft.
+    when: '[@在岗状态]="在岗"',
+    formula: '[@月应发报酬]+0>=最低月报酬',
+    needs: ['在岗状态', '月应发报酬'],
+    missing: 'outOfScope',
+    severity: 'soft',
+    marks: ['月应发报酬'],
+    expected: '最低月报酬',
+    source: 'Local minimum wage, where the jurisdiction has set it',
+  },
 ];

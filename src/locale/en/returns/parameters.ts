@@ -42,4 +42,7 @@ export const parameters = {
   考核基本合格分数: 'Lowest score for 基本合格',
   孤儿机构养育标准: 'Lowest monthly standard for orphans in institutions',
   孤儿散居养育标准: 'Lowest monthly standard for orphans in families',
+  总量变动上限: 'Change of a total since last period, as a share; more is to be confirmed',
+  人口变动上限: 'Change of the resident population since last period, as a share; more is to be confirmed',
+  最低月报酬: 'Local minimum wage, or the lowest monthly pay of a community worker',
 };
