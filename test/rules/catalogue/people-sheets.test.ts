@@ -1,26 +1,10 @@
-import { type Case, testCases } from '../support/cases';
+import { testCases } from '../support/cases';
+import { casesOn } from '../support/cases-on';
 import { serial } from '../support/county';
 import type { Fields } from '../support/return-data';
 import { fullCounty, stranger, withAnother, withRecord } from '../support/sheets';
 
-const on =
-  (sheet: string) =>
-  (
-    rule: string,
-    [fail, cells]: readonly [Fields, readonly string[]],
-    pass: Fields,
-    undecided: Fields | null,
-    more: Partial<Case> = {},
-  ): Case => ({
-    rule,
-    fail: withRecord(sheet, fail),
-    cells: cells.map((column) => [0, column]),
-    pass: withRecord(sheet, pass),
-    undecided: undecided && withRecord(sheet, undecided),
-    ...more,
-  });
-
-const holder = on('持证社工登记表');
+const holder = casesOn('持证社工登记表');
 testCases(
   '持证社工登记表',
   [
@@ -129,7 +113,7 @@ testCases(
   fullCounty,
 );
 
-const appraisal = on('考核登记表');
+const appraisal = casesOn('考核登记表');
 testCases(
   '考核登记表',
   [
@@ -150,7 +134,7 @@ testCases(
   fullCounty,
 );
 
-const election = on('换届情况表');
+const election = casesOn('换届情况表');
 testCases(
   '换届情况表',
   [
@@ -208,7 +192,7 @@ testCases(
   fullCounty,
 );
 
-const change = on('人员变动登记表');
+const change = casesOn('人员变动登记表');
 const transfer: Fields = {
   变动类型: '转岗(网格员→社区工作者)',
   原单位代码: '410122001001',

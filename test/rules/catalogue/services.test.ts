@@ -1,28 +1,9 @@
 import { testCases } from '../support/cases';
+import { casesOn } from '../support/cases-on';
 import { serial } from '../support/county';
-import type { Case } from '../support/cases';
-import type { Fields } from '../support/return-data';
 import { AGENCY, fullCounty, withAnother, withRecord } from '../support/sheets';
 
-/** Cases of one sheet: a changed first record each. */
-const on =
-  (sheet: string) =>
-  (
-    rule: string,
-    [fail, cells]: readonly [Fields, readonly string[]],
-    pass: Fields,
-    undecided: Fields | null,
-    more: Partial<Case> = {},
-  ): Case => ({
-    rule,
-    fail: withRecord(sheet, fail),
-    cells: cells.map((column) => [0, column]),
-    pass: withRecord(sheet, pass),
-    undecided: undecided && withRecord(sheet, undecided),
-    ...more,
-  });
-
-const station = on('社工站情况表');
+const station = casesOn('社工站情况表');
 testCases(
   '社工站情况表',
   [
@@ -58,11 +39,15 @@ testCases(
     ),
     station('B12', [{ 服务对象户数: 336 }, ['服务对象户数', '服务对象人数']], { 服务对象户数: 335 }, null),
     station('B15', [{ 季度考核次数: 5 }, ['季度考核次数']], { 季度考核次数: 0 }, { 季度考核次数: null }),
-    station('S15', [{ 承接机构代码: null }, ['承接机构代码']], { 服务方式: '混合' }, null, { also: ['D06'] }),
+    station('S15', [{ 承接机构代码: null }, ['承接机构代码']], { 服务方式: '混合' }, null, {
+      also: ['D06'],
+    }),
     station('S11', [{ 功能室: '社工办公室、食堂' }, ['功能室']], { 功能室: '社工办公室，其他' }, null, {
       about: 'several',
     }),
-    station('D06b', [{ 承接机构代码: '52410122MJ0000013G' }, ['承接机构代码']], {}, null, { also: ['D06'] }),
+    station('D06b', [{ 承接机构代码: '52410122MJ0000013G' }, ['承接机构代码']], {}, null, {
+      also: ['D06'],
+    }),
     station(
       'B09b',
       [{ 挂牌日期: serial('2026-02-01') }, ['挂牌日期']],
@@ -110,7 +95,7 @@ testCases(
 
 /** One holder of a junior certificate works at the agency. */
 const employed = withRecord('持证社工登记表', { 工作单位代码: AGENCY });
-const agency = on('社工服务机构台账');
+const agency = casesOn('社工服务机构台账');
 testCases(
   '社工服务机构台账',
   [
@@ -179,7 +164,7 @@ testCases(
   fullCounty,
 );
 
-const training = on('培训登记表');
+const training = casesOn('培训登记表');
 testCases(
   '培训登记表',
   [
@@ -214,7 +199,7 @@ testCases(
   fullCounty,
 );
 
-const exam = on('考试登记表');
+const exam = casesOn('考试登记表');
 testCases(
   '考试登记表',
   [
@@ -247,7 +232,7 @@ testCases(
   fullCounty,
 );
 
-const activity = on('活动与服务表');
+const activity = casesOn('活动与服务表');
 testCases(
   '活动与服务表',
   [
@@ -284,7 +269,7 @@ testCases(
   fullCounty,
 );
 
-const client = on('服务对象情况表');
+const client = casesOn('服务对象情况表');
 testCases(
   '服务对象情况表',
   [
@@ -307,7 +292,7 @@ testCases(
   fullCounty,
 );
 
-const fund = on('经费与待遇表');
+const fund = casesOn('经费与待遇表');
 testCases(
   '经费与待遇表',
   [
@@ -330,7 +315,7 @@ testCases(
   fullCounty,
 );
 
-const volunteer = on('志愿服务组织表');
+const volunteer = casesOn('志愿服务组织表');
 testCases(
   '志愿服务组织表',
   [
@@ -350,7 +335,7 @@ testCases(
   fullCounty,
 );
 
-const post = on('社工岗位与需求表');
+const post = casesOn('社工岗位与需求表');
 testCases(
   '社工岗位与需求表',
   [
@@ -377,7 +362,7 @@ testCases(
   fullCounty,
 );
 
-const facility = on('阵地设施表');
+const facility = casesOn('阵地设施表');
 testCases(
   '阵地设施表',
   [
