@@ -1,8 +1,9 @@
 import { Command, Option, type Help } from 'commander';
 import { t } from '../locale';
-import { check, type Format } from './commands/check';
+import { check, type CheckFlags } from './commands/check';
 import { batch, fn } from './commands/fn';
 import { policyList, policyShow } from './commands/policy';
+import { rulesCheck, rulesList, type RulesFlags } from './commands/rules';
 import { freeze, restore } from './commands/freeze';
 import { summarize } from './commands/summarize';
 import { sample, template } from './commands/write';
@@ -35,7 +36,9 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
   command(program, io, 'check')
     .argument('<file>', t('cli/arguments.file'))
     .addOption(formatOption().default('text'))
-    .action(async (file: string, options: { format: Format }) => done(await check(file, options.format, io)));
+    .option('--rules <file>', t('cli/options.rules'))
+    .option('--only-rules', t('cli/options.onlyRules'))
+    .action(async (file: string, options: CheckFlags) => done(await check(file, options, io)));
 
   command(program, io, 'summarize')
     .argument('<file>', t('cli/arguments.file'))
@@ -58,6 +61,7 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
     .action(async (options) => done(await sample(options, io)));
 
   addPolicy(program, io, done);
+  addRules(program, io, done);
 
   for (const [name, run] of Object.entries({ freeze, restore })) {
     command(program, io, name)
@@ -69,6 +73,19 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
   }
 
   return program;
+}
+
+function addRules(program: Command, io: Io, done: (code: number) => void): void {
+  const rules = command(program, io, 'rules');
+  for (const [name, words, run] of [
+    ['list', 'rulesList', rulesList],
+    ['check', 'rulesCheck', rulesCheck],
+  ] as const) {
+    command(rules, io, name, words)
+      .option('--rules <file>', t('cli/options.ruleFile'))
+      .option('--json', t('cli/options.json'))
+      .action(async (options: RulesFlags) => done(await run(options, io)));
+  }
 }
 
 function addPolicy(program: Command, io: Io, done: (code: number) => void): void {

@@ -1,12 +1,13 @@
 import { t } from '../locale';
 import type { Report, ReportedFinding } from './commands/check';
 
-/** The report for people: hard before soft, by sheet, and what could not be judged at the end. */
-export function printReport(report: Report): string {
-  const lines = [
-    t('cli/report.head', { ...report.return, unit: report.return.unit ?? t('cli/report.noUnit') }),
-  ];
-  lines.push(t('cli/report.date', { date: report.return.referenceDate ?? t('cli/report.noDate') }), '');
+/**
+ * The report for people: hard before soft, by sheet, and what could not be judged at the end.
+ *
+ * @param ownRules how many rules were given besides the built-in ones
+ */
+export function printReport(report: Report, ownRules = 0): string {
+  const lines = [...headOf(report, ownRules), ''];
   for (const severity of ['hard', 'soft'] as const) {
     const findings = report.findings.filter((finding) => finding.severity === severity);
     if (findings.length === 0) continue;
@@ -21,6 +22,14 @@ export function printReport(report: Report): string {
   lines.push(t('cli/report.summary', report.summary));
   lines.push(t(report.summary.hard > 0 ? 'cli/report.blocked' : 'cli/report.passed'));
   return `${lines.join('\n')}\n`;
+}
+
+function headOf({ file, return: ours }: Report, ownRules: number): string[] {
+  if (!ours) return [t('cli/report.noReturn', { file, count: ownRules })];
+  return [
+    t('cli/report.head', { ...ours, unit: ours.unit ?? t('cli/report.noUnit') }),
+    t('cli/report.date', { date: ours.referenceDate ?? t('cli/report.noDate') }),
+  ];
 }
 
 function line(finding: ReportedFinding): string {

@@ -22,7 +22,7 @@ export function describeFinding(finding: Finding, rule?: Rule): FindingWords {
   const expected = cellText(finding.expected);
   const params = paramsOf(finding, found, expected);
   const say = (part: 'title' | 'message' | 'todo'): string => {
-    const own = rule?.words?.[part];
+    const own = (finding.words ?? rule?.words)?.[part];
     if (own !== undefined) return fill(own, params);
     const key = `rules/rule.${finding.rule}.${part}`;
     return hasWords(key) ? fill(t(key, { skipInterpolation: true }), params) : '';
@@ -34,7 +34,7 @@ export function describeFinding(finding: Finding, rule?: Rule): FindingWords {
     expected,
     message: say('message') || found || title,
     todo: say('todo'),
-    source: sourceText(finding.rule, rule),
+    source: finding.words?.source ?? sourceText(finding.rule, rule),
   };
 }
 
@@ -46,9 +46,14 @@ function sourceText(id: string, rule: Rule | undefined): string {
 
 /** Why a rule was not run, in one sentence without a full stop; empty for a rule that ran. */
 export function describeSkip(outcome: RuleOutcome): string {
-  if (!outcome.reason) return '';
-  const key = `rules/skip.${outcome.reason.key}`;
-  return hasWords(key) ? t(key, { ...outcome.reason.params }) : outcome.reason.key;
+  return outcome.reason ? describeProblem(outcome.reason) : '';
+}
+
+/** Some words name the place in the formula, where it is known. */
+export function describeProblem({ key, params = {} }: NonNullable<RuleOutcome['reason']>): string {
+  const placed = `rules/skip.${key}At`;
+  if (params.position !== undefined && hasWords(placed)) return t(placed, { ...params });
+  return hasWords(`rules/skip.${key}`) ? t(`rules/skip.${key}`, { ...params }) : key;
 }
 
 /** Values as `column:value`, named values under their names in the language; named values that are blank are left out. */
@@ -74,6 +79,7 @@ function paramsOf(finding: Finding, found: string, expected: string): Map<string
     ['column', label(column)],
     ['value', cellText(value)],
     ['difference', difference(value, finding.expected)],
+    ['why', finding.problem ? describeProblem(finding.problem) : ''],
   ]);
   for (const [name, cell] of entries) params.set(name, cellText(cell));
   return params;

@@ -31,7 +31,12 @@ export interface ReturnData {
   readonly cover: ReadonlyMap<string, Cell>;
   /** Problems of structure found while reading, in order. */
   readonly structure: readonly StructureProblem[];
+  /** Names that the workbook defines itself, where they were read: one cell's value, or a formula in A1 notation with "=". */
+  readonly names?: ReadonlyMap<string, WorkbookName>;
 }
+
+/** What a defined name stands for. */
+export type WorkbookName = { readonly value: Cell } | { readonly formula: string };
 
 /** A sheet or column that is not as the template says; becomes a finding of a structure rule (`S…`). */
 export interface StructureProblem {

@@ -11,13 +11,18 @@ export function withAbsentSheets(data: ReturnData): ReturnData {
   const absent = communityWorkforce.sheets.filter(
     ({ name, required }) => !required && !data.tables.has(name),
   );
-  if (absent.length === 0) return data;
+  if (absent.length === 0 || !isReturn(data)) return data;
   const tables = new Map(data.tables);
   for (const spec of absent) tables.set(spec.name, emptyTable(spec));
   return { ...data, tables };
 }
 
-const emptyTable = (spec: SheetSpec): Table => ({
+/** Whether a workbook is a return of ours at all: one of the template's lists is there, or is missed. */
+const isReturn = (data: ReturnData): boolean =>
+  data.structure.length > 0 || [...data.tables.values()].some((table) => table.spec);
+
+/** The table of a sheet of the template without a record. */
+export const emptyTable = (spec: SheetSpec): Table => ({
   name: spec.name,
   sheet: spec.name,
   columns: spec.columns.map(({ name }, column) => ({ name, values: [], column })),

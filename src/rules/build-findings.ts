@@ -74,6 +74,7 @@ function findingsOf(
       ...(label === undefined ? {} : { record: label }),
       values,
       expected: maskValue(expected(n), undefined),
+      ...wordsOf(rule),
     };
   });
 }
@@ -89,8 +90,12 @@ export function buildTableFinding(rule: Rule, ready: ReadyRule): Finding {
     cells: ready.table.rows === 0 ? [] : ready.marks.map((column) => cellOf(ready.table, 0, column)),
     values,
     expected: maskValue(evaluated(ready.expected, [0])(0), undefined),
+    ...wordsOf(rule),
   };
 }
+
+const wordsOf = ({ words, source }: Rule): Pick<Finding, 'words'> =>
+  words ? { words: { ...words, source } } : {};
 
 const cellOf = (table: Table, record: number, column: TableColumn): FindingCell => ({
   row: table.rowOf(record, column),

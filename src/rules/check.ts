@@ -1,6 +1,7 @@
 import { functions } from '../domain/functions/registry';
 import type { ReturnData } from '../returns/table';
 import { withAbsentSheets } from './absent';
+import { BROKEN, brokenFinding } from './broken';
 import { buildFindings, buildTableFinding } from './build-findings';
 import { coverFields } from './cover';
 import type { CheckResult, Finding, RuleOutcome } from './finding';
@@ -10,6 +11,7 @@ import { Scope, type Steps } from './language';
 import { compareFindings, compareRules, sheetOrder } from './order';
 import { parametersOf } from './parameters';
 import { prepare, type ReadyRule } from './prepare';
+import { UNREADABLE } from './own/row-problem';
 import type { Rule } from './rule';
 import { structureFindings, structureOutcomes } from './structure';
 import { Tally } from './tally';
@@ -24,6 +26,8 @@ export interface CheckProgress {
 export interface CheckOptions {
   /** Records judged between two yields; findings do not depend on it. */
   readonly batch?: number;
+  /** Findings about the rules themselves, made where they were read. */
+  readonly aboutRules?: readonly Finding[];
 }
 
 /** Small enough that a batch of any rule takes a few milliseconds. */
@@ -46,7 +50,7 @@ export function* check(
   const ordered = [...rules].sort(compareRules(place));
   const total = ordered.reduce((sum, rule) => sum + steps(rule, data, batch), 0);
   const structure = structureFindings(data);
-  const findings: Finding[] = [...structure];
+  const findings: Finding[] = [...structure, ...(options.aboutRules ?? [])];
   const tally = new Tally();
   let done = 0;
   for (const rule of ordered) {
@@ -54,6 +58,8 @@ export function* check(
     const prepared = prepare(rule, scope);
     if ('problem' in prepared) {
       tally.skip(rule.id, prepared.problem);
+      const finding = brokenFinding(rule, prepared.problem, prepared.part, data);
+      if (finding) findings.push(finding);
     } else {
       let judged = 0;
       const judging = judgeRule(rule, prepared.ready, scope, batch, tally);
@@ -66,7 +72,11 @@ export function* check(
     yield { done: (done += steps(rule, data, batch)), total, rule: rule.id };
   }
   findings.sort(compareFindings(place));
-  const outcomes: RuleOutcome[] = [...structureOutcomes(structure), ...tally.outcomes()];
+  const outcomes: RuleOutcome[] = [
+    ...structureOutcomes(structure),
+    ...ruleSheetOutcomes(findings, rules),
+    ...tally.outcomes(),
+  ];
   return { findings, outcomes };
 }
 
@@ -91,6 +101,15 @@ function* judgeRule(
   const { pass, undecided, failed } = yield* judgeRecords(ready, scope, batch);
   tally.count(rule.id, pass, failed.length, undecided);
   return yield* buildFindings(rule, ready, failed);
+}
+
+/** Said where rules of a workbook were used, or where there is something to say. */
+function ruleSheetOutcomes(findings: readonly Finding[], rules: readonly Rule[]): RuleOutcome[] {
+  const own = rules.some((rule) => rule.origin);
+  return [BROKEN, UNREADABLE].flatMap((id) => {
+    const fail = findings.filter((finding) => finding.rule === id).length;
+    return fail > 0 || own ? [{ rule: id, status: 'ran', pass: fail === 0 ? 1 : 0, fail, undecided: 0 }] : [];
+  });
 }
 
 /** Work a rule is expected to be, in batches; one that looks at the whole table or cannot run does less. */

@@ -1,5 +1,6 @@
 import type { Cell } from '../domain/cell';
-import type { Severity } from './rule';
+import type { Problem } from './language';
+import type { RuleWords, Severity } from './rule';
 
 /** One rule broken at named cells. Identity numbers in `values` and `expected` are already masked. */
 export interface Finding {
@@ -15,6 +16,10 @@ export interface Finding {
   readonly values: Readonly<Record<string, Cell>>;
   /** What was expected, where it can be said. */
   readonly expected: Cell;
+  /** Words of a rule that is not in the catalogue, so that whoever shows the finding needs no rule to it. */
+  readonly words?: RuleWords & { readonly source: string };
+  /** Why a rule cannot be run, in a finding about that rule. */
+  readonly problem?: Problem;
 }
 
 export interface FindingCell {

@@ -29,6 +29,8 @@ export const parameters: readonly Parameter[] = [
  */
 export function parametersOf(data: ReturnData): ReadonlyMap<string, Cell> {
   const values = new Map<string, Cell>(parameters.map(({ name, value }) => [name, value]));
+  // What the workbook itself calls by a name is meant, and not a default of ours.
+  for (const name of data.names?.keys() ?? []) values.delete(name);
   const table = data.tables.get(PARAMETERS);
   if (!table) return values;
   for (const [name, value] of policyOn(table, data.cover.get('统计时点') ?? null)) {

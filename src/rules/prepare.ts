@@ -1,10 +1,18 @@
 import type { Table, TableColumn } from '../returns/table';
-import { compileFormula, type Compiled, FormulaProblem, type Problem, type Scope } from './language';
-import type { Rule } from './rule';
+import {
+  compileFormula,
+  type Compiled,
+  FormulaProblem,
+  type Problem,
+  requireVerdict,
+  type Scope,
+} from './language';
+import type { Rule, RulePart } from './rule';
 
 /** A rule compiled against a return's tables, or why it cannot run on them. */
 export type Prepared =
-  { readonly rule: Rule; readonly ready: ReadyRule } | { readonly rule: Rule; readonly problem: Problem };
+  | { readonly rule: Rule; readonly ready: ReadyRule }
+  | { readonly rule: Rule; readonly problem: Problem; readonly part: RulePart };
 
 export interface ReadyRule {
   readonly table: Table;
@@ -25,41 +33,70 @@ export interface ReadyRule {
 
 /** Never throws for a rule that cannot run: a broken rule is its own outcome, not a failure of every record. */
 export function prepare(rule: Rule, scope: Scope): Prepared {
+  let part: RulePart = 'table';
+  const during = <T>(now: RulePart, work: () => T): T => {
+    part = now;
+    return work();
+  };
   try {
-    return { rule, ready: ready(rule, scope) };
+    return { rule, ready: ready(rule, scope, during) };
   } catch (error) {
-    if (error instanceof FormulaProblem) return { rule, problem: error.problem };
+    if (error instanceof FormulaProblem) return { rule, problem: error.problem, part };
     throw error;
   }
 }
 
-function ready(rule: Rule, scope: Scope): ReadyRule {
-  const table = scope.data.tables.get(rule.table);
-  if (!table) throw new FormulaProblem('tableMissing', { table: rule.table });
+/** Notes which part of the rule is being looked at. */
+type During = <T>(part: RulePart, work: () => T) => T;
+
+function ready(rule: Rule, scope: Scope, during: During): ReadyRule {
+  const table = during('table', () => tableOf(rule, scope));
   const compile = (formula: string): Compiled => compileFormula(formula, table, scope);
+  const verdict = (text: string): Compiled => {
+    requireVerdict(text);
+    return compile(text);
+  };
   const optional = (formula: string | undefined): Compiled | undefined =>
     formula === undefined ? undefined : compile(formula);
-  const formula = compile(rule.formula);
-  const when = optional(rule.when);
-  // A computed column may have been left out of a return; then there is one cell less to point at.
-  const marks = rule.marks.flatMap((name) => {
-    const column = table.columns.find((candidate) => candidate.name === name);
-    if (column) return [column];
-    const spec = table.spec?.columns.find((candidate) => candidate.name === name);
-    return spec?.fill === 'formula' ? [] : [scope.column(table, name)];
-  });
+  const formula = during('formula', () => verdict(rule.formula));
+  const when = during('when', () => (rule.when === undefined ? undefined : verdict(rule.when)));
+  const marks = during('marks', () => marksOf(rule, table, scope));
   const needs = rule.needs?.map((name) => scope.column(table, name));
   return {
     table,
     formula,
     when,
-    by: optional(rule.by),
-    expected: optional(rule.expected),
+    by: during('by', () => optional(rule.by)),
+    expected: during('expected', () => optional(rule.expected)),
     values: new Map(Object.entries(rule.values ?? {}).map(([name, text]) => [name, compile(text)])),
-    marks,
+    marks: marks.length > 0 ? marks : formula.reads,
     needs: needs ?? formula.reads,
     scopeNeeds: needs?.filter((column) => when?.reads.includes(column)) ?? [],
     missing: rule.missing ?? 'undecided',
-    shown: [...new Set([...marks, ...formula.reads])],
+    shown: [...new Set([...marks, ...formula.reads, ...saidColumns(rule, table)])],
   };
 }
+
+function tableOf(rule: Rule, scope: Scope): Table {
+  try {
+    return scope.table(rule.table);
+  } catch (error) {
+    if (error instanceof FormulaProblem) throw new FormulaProblem('tableMissing', { table: rule.table });
+    throw error;
+  }
+}
+
+/** Columns that a rule's own message fills in: `{{姓名}}`. */
+function saidColumns({ words }: Rule, { columns }: Table): TableColumn[] {
+  if (!words) return [];
+  const said = new Set([...words.message.matchAll(/\{\{(.+?)\}\}/g)].map(([, name]) => name.trim()));
+  return columns.filter(({ name }) => said.has(name));
+}
+
+/** A computed column may have been left out of a return; then there is one cell less to point at. */
+const marksOf = (rule: Rule, table: Table, scope: Scope): TableColumn[] =>
+  rule.marks.flatMap((name) => {
+    const spec = table.spec?.columns.find((candidate) => candidate.name === name);
+    const there = table.columns.some((candidate) => candidate.name === name);
+    return !there && spec?.fill === 'formula' ? [] : [scope.column(table, name)];
+  });

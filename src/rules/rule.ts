@@ -18,7 +18,7 @@ export interface Rule {
   /** Records it applies to; without it, all. A record that is not in scope neither passes nor fails. */
   readonly when?: string;
   readonly severity: Severity;
-  /** Columns whose cells a finding marks, first one first. */
+  /** Columns whose cells a finding marks, first one first; without any, those that the formula reads with `[@…]`. */
   readonly marks: readonly string[];
   /** Formula of the value that was expected, where it can be said. */
   readonly expected?: string;
@@ -42,6 +42,19 @@ export interface Rule {
   /** Document or standard it comes from. */
   readonly source: string;
   readonly words?: RuleWords;
+  /** Where it was written down, for a rule of an 审核规则 sheet. */
+  readonly origin?: RuleOrigin;
+}
+
+/** The part of a rule that a problem is about. */
+export type RulePart = 'table' | 'formula' | 'when' | 'marks' | 'expected' | 'by';
+
+export interface RuleOrigin {
+  /** Worksheet; one of another workbook as Excel writes it, `[rules.xlsx]审核规则`. */
+  readonly sheet: string;
+  /** Zero-based row, and the column of each part that the sheet has a column for. */
+  readonly row: number;
+  readonly columns: Readonly<Partial<Record<RulePart, number>>>;
 }
 
 /** hard (强制性) blocks submission; soft (核实性) needs a written reason. */

@@ -18,6 +18,8 @@ const STRUCTURE: Readonly<Record<StructureProblem['kind'], { id: string; severit
   sheetProtected: { id: 'S08', severity: 'soft' },
 };
 
+export const STRUCTURE_IDS: readonly string[] = Object.values(STRUCTURE).map(({ id }) => id);
+
 export function structureFindings(data: ReturnData): Finding[] {
   return data.structure.map((problem) => {
     const { id, severity } = STRUCTURE[problem.kind];

@@ -58,17 +58,20 @@ test('records that share a key make one finding with all their cells', () => {
   expect(findings.map((finding) => finding.cells.map((cell) => cell.row))).toEqual([[1, 3, 4]]);
 });
 
-test('a rule that cannot run is skipped with its reason and marks nothing', () => {
+test('a rule that cannot run is skipped with its reason, and is one finding that marks no data', () => {
   const { findings, outcomes } = run(data, [
     rule({ formula: '=[@nothing]>1' }),
     rule({ id: 'Y', table: 'V' }),
   ]);
-  expect(findings).toEqual([]);
+  expect(findings.map(({ rule, record, cells }) => [rule, record, cells])).toEqual([
+    ['S20', 'X', []],
+    ['S20', 'Y', []],
+  ]);
   const [x, y] = ['X', 'Y'].map((id) => outcomes.find((outcome) => outcome.rule === id));
   expect(x).toMatchObject({ status: 'skipped', reason: { key: 'unknownColumn' } });
   expect(y).toMatchObject({ status: 'skipped', reason: { key: 'tableMissing', params: { table: 'V' } } });
   setLanguage('en');
-  expect(describeSkip(x as never)).toBe('table "T" has no column "nothing"');
+  expect(describeSkip(x as never)).toBe('table "T" has no column "nothing" (character 2 of the formula)');
 });
 
 test('structure problems are findings, soft where the cells were read all the same', () => {

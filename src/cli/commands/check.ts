@@ -6,31 +6,77 @@ import { loadRegions } from '../../domain/regions/load';
 import { describeFinding, describeSkip } from '../../locale/findings';
 import { communityWorkforce } from '../../returns';
 import type { ReturnData } from '../../returns/table';
+import { isReturn } from '../../returns/is-return';
 import { catalogue } from '../../rules/catalogue';
 import { check as checkReturn } from '../../rules/check';
 import type { CheckResult, Finding } from '../../rules/finding';
+import {
+  checkedData,
+  knownTables,
+  mentionedBy,
+  type Plan,
+  planCheck,
+  type RuleSource,
+} from '../../rules/own/plan';
 import { cellAddress } from '../../workbook/address';
+import type { WorkbookPort } from '../../workbook/port';
 import { readReturn } from '../../workbook/read-return';
-import { EXIT } from '../failure';
+import { readRules } from '../../workbook/read-rules';
+import { readNames, readTables } from '../../workbook/read-tables';
+import { EXIT, Failure } from '../failure';
 import { openFile } from '../files';
 import type { Io } from '../io';
 import { printReport } from '../report-text';
+import { readRuleFile } from '../rule-file';
 import { printCell } from '../values';
 
 export type Format = 'text' | 'json';
 
-/** `shequ check FILE`: what is wrong with a return. Exit code 1 with hard findings. */
-export async function check(file: string, format: Format, io: Io): Promise<number> {
+export interface CheckFlags {
+  readonly format: Format;
+  /** A workbook with an 审核规则 sheet. */
+  readonly rules?: string;
+  readonly onlyRules?: boolean;
+}
+
+/**
+ * `shequ check FILE [--rules FILE] [--only-rules]`: what is wrong with a return, by the built-in rules and those of its
+ * own 审核规则 sheet and of the file given; or with any workbook, by the latter. Exit code 1 with hard findings.
+ */
+export async function check(file: string, flags: CheckFlags, io: Io): Promise<number> {
   const workbook = await openFile(file, io.workbooks);
-  const data = await readReturn(workbook, communityWorkforce);
+  const read = await readReturn(workbook, communityWorkforce);
+  const sources = [...(await sheetOf(workbook)), ...(await givenRules(flags.rules, io))];
+  if (flags.onlyRules && sources.length === 0) throw new Failure('noOwnRules', { file });
+  const plan = planCheck(read, sources, flags.onlyRules);
+  const data = sources.length === 0 ? read : await withTables(workbook, read, plan);
   await loadRegions();
-  const report = reportOf(file, data, run(data));
-  io.out(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printReport(report));
+  const report = reportOf(file, data, run(data, plan), plan.builtIn || isReturn(data));
+  const { format } = flags;
+  io.out(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printReport(report, plan.own));
   return report.summary.hard > 0 ? EXIT.findings : EXIT.ok;
 }
 
-function run(data: ReturnData): CheckResult {
-  const steps = checkReturn(data, catalogue);
+/** The rules of the checked workbook itself, if it has any. */
+async function sheetOf(workbook: WorkbookPort): Promise<RuleSource[]> {
+  const table = await readRules(workbook);
+  return table ? [{ table }] : [];
+}
+
+/** The rules of `--rules`. */
+async function givenRules(file: string | undefined, io: Io): Promise<RuleSource[]> {
+  return file === undefined ? [] : [await readRuleFile(file, io)];
+}
+
+async function withTables(workbook: WorkbookPort, data: ReturnData, plan: Plan): Promise<ReturnData> {
+  const own = plan.rules.filter((rule) => rule.origin);
+  const names = await readNames(workbook);
+  const wanted = mentionedBy(own, names);
+  return checkedData(data, plan, await readTables(workbook, { known: knownTables(data), wanted }), names);
+}
+
+function run(data: ReturnData, { rules, aboutRules }: Plan): CheckResult {
+  const steps = checkReturn(data, rules, { aboutRules });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -40,7 +86,8 @@ function run(data: ReturnData): CheckResult {
 /** What `check --format json` prints. Values are cells; errors as their codes. */
 export interface Report {
   readonly file: string;
-  readonly return: ReportedReturn;
+  /** Null for a workbook that is no return of ours. */
+  readonly return: ReportedReturn | null;
   readonly findings: readonly ReportedFinding[];
   readonly rules: readonly ReportedRule[];
   readonly summary: { readonly hard: number; readonly soft: number; readonly undecided: number };
@@ -74,7 +121,7 @@ export interface ReportedRule {
   readonly undecided: number;
 }
 
-export function reportOf(file: string, data: ReturnData, result: CheckResult): Report {
+export function reportOf(file: string, data: ReturnData, result: CheckResult, ours = true): Report {
   const text = (field: string): string | null => {
     const value = data.cover.get(field) ?? null;
     return value === null ? null : printCell(maskIdentity(value));
@@ -83,13 +130,15 @@ export function reportOf(file: string, data: ReturnData, result: CheckResult): R
     result.findings.filter((finding) => finding.severity === severity).length;
   return {
     file,
-    return: {
-      template: communityWorkforce.id,
-      version: text('模板版本'),
-      unit: text('填报单位'),
-      period: text('报告期别'),
-      referenceDate: dateText(data.cover.get('统计时点') ?? null),
-    },
+    return: !ours
+      ? null
+      : {
+          template: communityWorkforce.id,
+          version: text('模板版本'),
+          unit: text('填报单位'),
+          period: text('报告期别'),
+          referenceDate: dateText(data.cover.get('统计时点') ?? null),
+        },
     findings: result.findings.map(reported),
     rules: result.outcomes.map((outcome) => ({
       id: outcome.rule,

@@ -11,6 +11,10 @@ export const cli = {
       'Turn SHEQU formulas into values, listed on the "Formula log" sheet; exit code 1 when names cannot be',
     restore: 'Put formulas back from the "Formula log" sheet; exit code 1 when some are left',
     policy: 'policies that can be chosen by name',
+    rules: 'show the rules, or check a set of rules itself',
+    rulesList: 'list the built-in rules, or those of --rules: id, table, severity, title, formula',
+    rulesCheck:
+      'check the rules themselves: duplicates, contradictions, rules that always pass or fail or cannot be run, columns without a rule; exit code 1 where there are any',
     policyList: 'list them: place, date, what they serve, source, confirmed or not',
     policyShow: 'list the parameters of one policy with their values and units',
   },
@@ -33,6 +37,9 @@ export const cli = {
     sheets: 'optional sheets wanted, separated by commas; required ones always stay; default: all',
     damaged: 'write the sample with known defects',
     defects: 'write the list of defects as JSON (with --damaged)',
+    rules: 'also use the rules on sheet 审核规则 of this workbook (.xlsx)',
+    ruleFile: 'workbook (.xlsx) with a sheet 审核规则',
+    onlyRules: 'use the rules of sheet 审核规则 alone, not the built-in ones',
     dryRun: 'List what would be done; write no file',
     choices: ' ({{choices}})',
   },
@@ -57,6 +64,10 @@ export const cli = {
     unsupported: '{{file}} is a workbook of an old format; save it as .xlsx in Excel',
     tooLarge: '{{file}} is too large to read',
     workbook: 'Cannot work with {{file}} ({{code}})',
+    asSaid: '{{text}}',
+    noRulesSheet:
+      '{{file}} has no sheet 审核规则 (rules), or its header lacks 编号 (id), 表 (table), 公式 (formula)',
+    noOwnRules: 'there are no rules to use: give some with --rules, or on a sheet 审核规则 of {{file}}',
     noPolicy: 'There is no policy named "{{name}}". See shequ policy list',
     nameNeeded: 'Give the name of a function, or use --batch',
     outNeeded: 'Give the file to write with --out, or use --format json',
@@ -76,6 +87,8 @@ export const cli = {
   },
   report: {
     head: '{{unit}} (template {{template}} {{version}}, {{period}})',
+    noReturn:
+      '{{file}} is no return of our template: the built-in rules were not used, only the rules given ({{count}})',
     noUnit: '(unit not filled in)',
     date: 'Reference date: {{date}}',
     noDate: 'not filled in, or no date',
@@ -86,6 +99,12 @@ export const cli = {
     summary: '{{hard}} hard, {{soft}} soft, {{undecided}} undecided.',
     blocked: 'There are hard findings: the return cannot be submitted.',
     passed: 'There are no hard findings.',
+  },
+  ruleSet: {
+    ok: '{{count}} rules, nothing odd about them.',
+    problems: '{{count}} rules, {{problems}} odd things about them.',
+    hard: 'hard',
+    soft: 'soft',
   },
   written: 'Wrote {{file}}',
 };

@@ -377,6 +377,16 @@ export const rules = {
       message: 'Sheet "{{sheet}}" is protected: it was checked, but cells cannot be marked or corrected.',
       todo: 'Unprotect it where marks are wanted.',
     },
+    S20: {
+      title: 'Rule cannot be run',
+      message: 'Rule {{rule}} cannot be run: {{why}}.',
+      todo: 'Correct the formula, the table or the columns of the rule; until then it has checked nothing.',
+    },
+    S21: {
+      title: 'Row of the rules in error',
+      message: '{{why}}.',
+      todo: 'Fill it in or correct it where the rules are written down.',
+    },
     S10: { title: 'Blank cell', message: '{{column}} must not be blank.', todo: 'Fill in {{column}}.' },
     S11: {
       title: 'Not in the code list',
@@ -835,6 +845,8 @@ export const rules = {
     S06: 'Template of the return',
     S07: 'Template of the return',
     S08: 'Template of the return',
+    S20: 'Rules of a workbook (审核规则)',
+    S21: 'Rules of a workbook (审核规则)',
     A04: 'GB 32100-2015 法人和其他组织统一社会信用代码编码规则',
     A04b: 'GB 32100-2015 法人和其他组织统一社会信用代码编码规则: 5 is civil affairs; 1 association, 2 private non-enterprise unit, 3 foundation, 9 other',
     A04c: 'GB 32100-2015 法人和其他组织统一社会信用代码编码规则; GB 11714-1997',
@@ -918,6 +930,30 @@ export const rules = {
     otherTableRow: 'a formula cannot refer to this row of another table "{{table}}" (character {{position}})',
     unknownName: 'there is no name "{{name}}" (character {{position}} of the formula)',
     unsupported: '"{{what}}" is not supported (character {{position}} of the formula)',
+    unknownColumnAt: 'table "{{table}}" has no column "{{column}}" (character {{position}} of the formula)',
+    columnMissingAt:
+      'column "{{column}}" of table "{{table}}" is missing (character {{position}} of the formula)',
+    lostReference: 'the formula holds a reference that was lost, #REF! (character {{position}})',
+    wholeColumn:
+      '"{{what}}" is a whole column where one value is wanted: put @ before its name (character {{position}} of the formula)',
+    textResult: 'the formula gives text, not TRUE or FALSE (character {{position}} of the formula)',
+    rowMissing: 'a rule needs its "{{column}}"; this one was not run',
+    rowChoice: '"{{column}}" of a rule must be {{expected}}, not "{{value}}"; it was run as "{{used}}"',
+    rowDuplicate: 'the rule id "{{value}}" is in use; this rule is called "{{expected}}"',
+    nameCycle: 'name "{{name}}" refers to itself (character {{position}} of the formula)',
+  },
+  selfCheck: {
+    duplicate: 'rules {{first}} and {{second}} have the same formula and condition',
+    neverFails: 'rule {{first}} passes whatever the data{{of}}',
+    neverPasses: 'rule {{first}} fails whatever the data{{of}}',
+    neverApplies: 'the condition of rule {{first}} never holds{{of}}',
+    contradiction:
+      'hard rules {{first}} and {{second}} contradict each other: no value of "{{column}}" passes both',
+    codeSpelling:
+      'rule {{first}}: "{{column}}" is a code column, "{{found}}" is read as "{{expected}}", so write "{{expected}}"',
+    unseenColumn: 'no rule looks at column "{{column}}"',
+    broken: 'rule {{first}} cannot be run: {{why}}',
+    ofColumn: ' (see "{{column}}")',
   },
   value: {
     reason: 'flaw',
@@ -947,6 +983,9 @@ export const rules = {
     perSession: 'attendances a session',
     inYuan: 'in 10,000 yuan',
     over: 'over (10,000 yuan)',
+    rule: 'rule',
+    text: 'text',
+    near: 'from here',
     prior: 'last period',
     change: 'change',
   },

@@ -7,21 +7,20 @@ import type { Pairs } from './pairs';
 export class Buckets {
   private sorted?: { readonly starts: Int32Array; readonly rows: Int32Array };
 
-  /** `views` belong to the criteria at `places`; `pairs` join each view to those before it, `coded` is the last, with its `counts`. */
+  /** `pairs` join each view to those before it, `coded` is the last, with its `counts`. */
   constructor(
     private readonly coded: Coded,
     private readonly counts: Int32Array,
     private readonly views: readonly View[],
     private readonly pairs: readonly Pairs[],
-    private readonly places: readonly number[],
   ) {}
 
-  /** The bucket of the records that meet the criteria, or -1 where no record does. */
-  find(criteria: readonly Criterion[]): number {
+  /** The bucket of the records that meet the criteria at `places`, one a view, or -1 where no record does. */
+  find(criteria: readonly Criterion[], places: readonly number[]): number {
     if (this.views.length === 0) return 0;
-    let code = this.views[0].codeFor(criteria[this.places[0]]);
+    let code = this.views[0].codeFor(criteria[places[0]]);
     for (let i = 1; i < this.views.length && code >= 0; i += 1) {
-      const next = this.views[i].codeFor(criteria[this.places[i]]);
+      const next = this.views[i].codeFor(criteria[places[i]]);
       code = next < 0 ? -1 : this.pairs[i - 1].find(code, next);
     }
     return code;

@@ -73,7 +73,12 @@ export function numberText(value: number): string {
     const sign = exponent.startsWith('-') ? '-' : '+';
     return `${digits}E${sign}${exponent.replace(/^[+-]/, '').padStart(2, '0')}`;
   }
-  return Math.abs(rounded) >= 1e15 ? BigInt(rounded).toString() : String(rounded);
+  if (Math.abs(rounded) >= 1e15) return BigInt(rounded).toString();
+  // JavaScript would write 0.0000001 as 1e-7.
+  const [digits, exponent] = String(rounded).split('e-');
+  if (exponent === undefined) return digits;
+  const sign = digits.startsWith('-') ? '-' : '';
+  return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace(/[-.]/g, '')}`;
 }
 
 /** TRUE or FALSE as IF takes it; text other than TRUE and FALSE is #VALUE!. */

@@ -19,6 +19,7 @@ import { formulaText, parseFormula } from './parse';
 import { FormulaProblem } from './problem';
 import type { Scope } from './scope';
 import { Grid, PerRecord, type Value } from './value';
+import { placeOf as place } from './walk';
 
 /** Zero-based records of a table, ascending: the ones a formula is evaluated for. */
 export type Selection = readonly number[];
@@ -78,6 +79,8 @@ class Compiler {
     private readonly formula: string,
     private readonly table: Table,
     private readonly scope: Scope,
+    /** Defined names that are being looked into, in upper case: one that comes again runs in a circle. */
+    private readonly within: readonly string[] = [],
   ) {}
 
   compile(ast: AstExpression, env: Environment): Node {
@@ -162,25 +165,29 @@ class Compiler {
     // An argument left empty between commas is blank.
     const nodes = given.map((arg) => (arg === null ? BLANK : this.compile(arg, env)));
     if (definition === logic.IF && nodes[0].perRecord) return lazyIf(nodes);
+    const references = given.map(
+      (arg) => arg?.type === 'ReferenceIdentifier' && !env.has(arg.value.toUpperCase()),
+    );
     const { prepare } = definition;
     if (prepare) {
       this.preparations.push((records) =>
         prepare(
           nodes.map((node) => node.evaluate(records)),
-          this.context(records),
+          this.context(records, references),
         ),
       );
     }
     if (definition.perRecord) this.byValues = false;
     return this.combine(
       nodes,
-      (args, records) => definition.call(args, this.context(records)),
+      (args, records) => definition.call(args, this.context(records, references)),
       definition.perRecord === true,
     );
   }
 
-  private context(records: Selection): CallContext {
+  private context(records: Selection, references: readonly boolean[]): CallContext {
     return {
+      references,
       criteria: this.scope.criteria,
       lookup: this.scope.lookup,
       sheetRows: () => records.map((record) => this.table.rowOf(record, this.table.columns[0]) + 1),
@@ -200,6 +207,8 @@ class Compiler {
     if (ast.kind === 'name') {
       const bound = env.get(ast.value.toUpperCase());
       if (bound) return bound;
+      const definition = this.scope.definition(ast.value);
+      if (definition !== undefined) return this.defined(ast.value, definition, position);
       const value = this.scope.named(ast.value, position);
       this.names.add(ast.value);
       return constant(() => value);
@@ -221,6 +230,26 @@ class Compiler {
     }
     if (table !== this.table) throw new FormulaProblem('otherTableRow', { table: table.name }, position);
     return this.thisRecord(this.scope.column(table, first, position));
+  }
+
+  /** A defined name that stands for a formula: what is wrong in it is said where the name is used. */
+  private defined(name: string, definition: string, position: number): Node {
+    const key = name.toUpperCase();
+    if (this.within.includes(key)) throw new FormulaProblem('nameCycle', { name }, position);
+    const inner = new Compiler(formulaText(definition), this.table, this.scope, [...this.within, key]);
+    let node: Node;
+    try {
+      node = inner.compile(parseFormula(definition), new Map());
+    } catch (error) {
+      if (!(error instanceof FormulaProblem)) throw error;
+      throw new FormulaProblem(error.problem.key, error.problem.params, position);
+    }
+    for (const column of inner.reads) this.reads.add(column);
+    for (const used of inner.names) this.names.add(used);
+    this.preparations.push(...inner.preparations);
+    this.memos.push(...inner.memos);
+    this.byValues &&= inner.byValues;
+    return node;
   }
 
   private thisRecord(column: TableColumn): Node {
@@ -272,9 +301,6 @@ const NO_RECORDS: Selection = [];
 /** A result that turned out the same for all records (an error about the arguments) stands for each of them. */
 const spread = (value: Value, records: Selection): Value =>
   value instanceof PerRecord ? value : new PerRecord(records.map(() => value));
-
-/** One-based place in the formula, which begins with "=". */
-const place = (ast: AstExpression): number => ((ast.loc as readonly number[] | undefined)?.[0] ?? 0) + 1;
 
 const textOf = (ast: AstExpression, formula: string): string =>
   formula.slice(...((ast.loc as [number, number] | undefined) ?? [0]));

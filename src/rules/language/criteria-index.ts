@@ -53,7 +53,7 @@ export class CriteriaIndex {
       pairs.push(pair);
       coded = pair;
     }
-    const buckets = new Buckets(coded, yield* countsOf(coded), views, pairs, places);
+    const buckets = new Buckets(coded, yield* countsOf(coded), views, pairs);
     this.built.set(shape, buckets);
     return buckets;
   }

@@ -9,6 +9,8 @@ import type { Value } from './value';
 export interface CallContext {
   readonly criteria: CriteriaIndex;
   readonly lookup: LookupIndex;
+  /** Which arguments are references to cells: there text is passed over that would be read if it were given directly. */
+  readonly references: readonly boolean[];
   /** One-based sheet rows of the selected records, for ROW. */
   sheetRows(): readonly number[];
 }

@@ -1,10 +1,14 @@
 import type { Cell } from '../../domain/cell';
 import { wildcard } from './criteria';
+import { OrderedIndex } from './ordered-index';
 
 type Column = readonly Cell[];
 
 /** The first row that holds a value exactly, as MATCH(…,0) and XLOOKUP compare: by type, text without case. */
 export class LookupIndex {
+  /** Approximate matches. */
+  readonly ordered = new OrderedIndex();
+
   private readonly tables = new WeakMap<Column, Map<string, Map<string, number>>>();
 
   private readonly known = new WeakMap<Column, Map<Cell, number>>();

@@ -26,7 +26,8 @@ const comparison =
 const near = (result: number, a: number, b: number): number =>
   result !== 0 && Math.abs(result) < Math.max(Math.abs(a), Math.abs(b)) * 1e-15 ? 0 : result;
 
-const power = (a: number, b: number): number | CellError =>
+/** The operator ^ and POWER: 0^0 is #NUM! in Excel. */
+export const power = (a: number, b: number): number | CellError =>
   a === 0 && b === 0 ? cellError('#NUM!') : a === 0 && b < 0 ? cellError('#DIV/0!') : a ** b;
 
 export const binary: Readonly<Record<string, Binary>> = {

@@ -8,6 +8,8 @@ import type { CriteriaIndex } from './criteria-index';
 interface Plan {
   readonly form: readonly Criterion[];
   readonly buckets: Buckets;
+  /** Places of the criteria that are looked up. */
+  readonly looked: readonly number[];
   /** Places of the criteria that have to be tried on each row. */
   readonly trials: readonly number[];
 }
@@ -31,29 +33,41 @@ export class Query {
     const trials: number[] = [];
     criteria.forEach(({ kind }, i) => (kind === 'other' && !this.fixed[i] ? trials : looked).push(i));
     const buckets = yield* this.index.build(this.columns, criteria, looked);
-    return (this.plan = { form: [...criteria], buckets, trials });
+    return (this.plan = { form: [...criteria], buckets, looked, trials });
   }
 
   /** How many rows meet all criteria. */
   count(criteria: readonly Criterion[]): number {
     const plan = this.planFor(criteria);
-    const bucket = plan.buckets.find(criteria);
+    const bucket = plan.buckets.find(criteria, plan.looked);
     return plan.trials.length === 0 ? plan.buckets.count(bucket) : this.tried(plan, bucket, criteria).length;
   }
 
   /** Zero-based rows that meet all criteria, ascending. */
   rows(criteria: readonly Criterion[]): Int32Array {
     const plan = this.planFor(criteria);
-    const bucket = plan.buckets.find(criteria);
+    const bucket = plan.buckets.find(criteria, plan.looked);
     return plan.trials.length === 0 ? plan.buckets.rows(bucket) : this.tried(plan, bucket, criteria);
   }
 
   private planFor(criteria: readonly Criterion[]): Plan {
     const { plan } = this;
-    if (plan && sameForm(criteria, plan.form)) return plan;
-    // Texts of another length, or blanks between them: rare, and built only once for each form.
+    if (plan && this.fits(criteria, plan.form)) return plan;
+    // Texts of another length, blanks between them, or another rule's fixed comparison: each is built only once.
     this.filtered.clear();
     return finish(this.prepare(criteria));
+  }
+
+  /** Whether what was built for criteria of a form serves these: a fixed comparison is part of it by its text. */
+  private fits(criteria: readonly Criterion[], form: readonly Criterion[]): boolean {
+    for (let i = 0; i < form.length; i += 1) {
+      const a = criteria[i];
+      const b = form[i];
+      if (a.kind !== b.kind) return false;
+      if (a.kind === 'prefix' && a.length !== (b as typeof a).length) return false;
+      if (a.kind === 'other' && this.fixed[i] && a.id !== (b as typeof a).id) return false;
+    }
+    return true;
   }
 
   private tried({ buckets, trials }: Plan, bucket: number, criteria: readonly Criterion[]): Int32Array {
@@ -80,12 +94,3 @@ export class Query {
 
 /** Up to so many rows are not worth a memo. */
 const FEW = 4;
-
-function sameForm(criteria: readonly Criterion[], form: readonly Criterion[]): boolean {
-  for (let i = 0; i < form.length; i += 1) {
-    const a = criteria[i];
-    const b = form[i];
-    if (a.kind !== b.kind || (a.kind === 'prefix' && a.length !== (b as typeof a).length)) return false;
-  }
-  return true;
-}

@@ -28,13 +28,15 @@ export class Scope {
   ) {}
 
   table(name: string, position?: number): Table {
-    const table = this.data.tables.get(name);
+    const table = byName(this.data.tables, name);
     if (!table) throw new FormulaProblem('unknownTable', { table: name }, position);
     return table;
   }
 
   column(table: Table, name: string, position?: number): TableColumn {
-    const column = table.columns.find((candidate) => candidate.name === name);
+    const column =
+      table.columns.find((candidate) => candidate.name === name) ??
+      table.columns.find((candidate) => sameName(candidate.name, name));
     if (column) return column;
     const expected = table.spec?.columns.some((candidate) => candidate.name === name);
     throw new FormulaProblem(
@@ -64,13 +66,33 @@ export class Scope {
     return memo;
   }
 
-  /** A bare name: a parameter or a cover field. */
+  /** The formula that a defined name stands for; undefined for a name that stands for a value, or for nothing. */
+  definition(name: string): string | undefined {
+    if (this.parameters.has(name) || this.data.cover.has(name) || !this.data.names) return undefined;
+    const defined = byName(this.data.names, name);
+    return defined && 'formula' in defined ? defined.formula : undefined;
+  }
+
+  /** A bare name: a parameter, a cover field, or a cell that the workbook has given this name. */
   named(name: string, position?: number): Cell {
     const parameter = this.parameters.get(name);
     if (parameter !== undefined) return parameter;
     const field = this.data.cover.get(name);
     if (field !== undefined) return field;
+    const defined = this.data.names && byName(this.data.names, name);
+    if (defined && 'value' in defined) return defined.value;
     if (this.coverFields.has(name)) return null;
     throw new FormulaProblem('unknownName', { name }, position);
   }
+}
+
+/** Names are the same to Excel whatever their case; a header's line breaks and spaces are not written in formulas. */
+const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
+const folded = (name: string): string => name.replace(/\s/g, '').toUpperCase();
+
+function byName<T>(map: ReadonlyMap<string, T>, name: string): T | undefined {
+  const exact = map.get(name);
+  if (exact !== undefined) return exact;
+  for (const [key, value] of map) if (sameName(key, name)) return value;
+  return undefined;
 }

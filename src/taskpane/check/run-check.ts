@@ -1,9 +1,12 @@
 import { loadRegions } from '../../domain/regions/load';
 import { describeFinding } from '../../locale/findings';
 import { communityWorkforce } from '../../returns';
-import { catalogue } from '../../rules/catalogue';
+import type { ReturnData } from '../../returns/table';
 import { check } from '../../rules/check';
+import { checkedData, knownTables, mentionedBy, type Plan, planCheck } from '../../rules/own/plan';
 import { readReturn } from '../../workbook/read-return';
+import { readRules } from '../../workbook/read-rules';
+import { readNames, readTables } from '../../workbook/read-tables';
 import type { WorkbookPort } from '../../workbook/port';
 import { runSliced } from '../run-sliced';
 import type { Checked, CheckProgress } from './check-state';
@@ -11,9 +14,10 @@ import { groupFindings } from './group';
 import { ruleOf } from './rule-of';
 
 /**
- * Reads the return, checks it and sorts the findings, in slices. Only reads: the workbook stays as it is.
+ * Reads the return, checks it and sorts the findings, in slices; with the rules of its 审核规则 sheet, where it has
+ * one, and any workbook with these alone. Only reads: the workbook stays as it is.
  *
- * @returns null when the workbook has none of our sheets.
+ * @returns null when the workbook has none of our sheets and no rules of its own.
  * @throws WorkbookError, `cancelled` among them; RegionsNotLoaded, since the rules ask for them.
  */
 export async function runCheck(
@@ -21,14 +25,17 @@ export async function runCheck(
   signal: AbortSignal,
   onProgress: (progress: CheckProgress) => void,
 ): Promise<Checked | null> {
-  const data = await readReturn(port, communityWorkforce, {
+  const read = await readReturn(port, communityWorkforce, {
     signal,
     onProgress: (done, total) => onProgress({ stage: 'reading', done, total }),
   });
-  const ours = [...data.tables.values()].filter((table) => table.spec);
-  if (ours.length === 0) return null;
+  const ruleTable = await readRules(port, { signal });
+  const plan = planCheck(read, ruleTable ? [{ table: ruleTable }] : []);
+  const ours = [...read.tables.values()].filter((table) => table.spec);
+  if (!ruleTable && ours.length === 0) return null;
+  const data = ruleTable ? await withTables(port, read, plan, signal) : read;
   await loadRegions();
-  const result = await runSliced(check(data, catalogue), {
+  const result = await runSliced(check(data, plan.rules, { aboutRules: plan.aboutRules }), {
     signal,
     onProgress: ({ done, total }) => onProgress({ stage: 'checking', done, total }),
   });
@@ -41,4 +48,19 @@ export async function runCheck(
     { signal, onProgress: ({ done, total }) => onProgress({ stage: 'sorting', done, total }) },
   );
   return { data, result, groups };
+}
+
+/** The workbook's other tables and names, as far as its own rules ask for them. */
+async function withTables(
+  port: WorkbookPort,
+  data: ReturnData,
+  plan: Plan,
+  signal: AbortSignal,
+): Promise<ReturnData> {
+  const names = await readNames(port);
+  const wanted = mentionedBy(
+    plan.rules.filter((rule) => rule.origin),
+    names,
+  );
+  return checkedData(data, plan, await readTables(port, { signal, known: knownTables(data), wanted }), names);
 }

@@ -122,7 +122,9 @@ test.each<[string, unknown[]]>([
   ['=[@[其中:c]]=MAX([其中:c])', [false, false, false, false, true]],
   ['=OR([@a]={1,2})', [true, true, false, false, false]],
   ['=ROW()', [2, 3, 4, 5, 6]],
-  ['=SUM([@a],[@[其中:c]])', [11, 22, '#VALUE!', 40, 53]],
+  // Text in a cell that is referred to is passed over, also where it is a number.
+  ['=SUM([@a],[@[其中:c]])', [11, 22, 30, 40, 50]],
+  ['=SUM([@a]+0,[@[其中:c]])', [11, 22, '#VALUE!', 40, 53]],
 ])('%s by record', (formula, expected) => {
   expect(values(formula)).toEqual(expected);
 });

@@ -3,14 +3,15 @@ import { type Cell, cellError, isBlank, isError } from '../../../domain/cell';
 import { toNumber } from '../coerce';
 import type { FormulaFunction, Functions } from '../function';
 import { fold } from '../lift';
-import { Grid, type Value } from '../value';
+import { Grid, single, type Value } from '../value';
 
 type Args = readonly (Cell | Grid)[];
 
-/** The numbers that SUM and its kin add: numbers in rectangles, and whatever is given directly and can be read. */
-function numbers(args: Args): number[] | CellError {
+/** The numbers that SUM and its kin add: numbers in referenced cells, and whatever is given directly and can be read. */
+export function numbers(args: Args, references: readonly boolean[]): number[] | CellError {
   const found: number[] = [];
-  for (const arg of args) {
+  for (let i = 0; i < args.length; i += 1) {
+    const arg = args[i];
     if (arg instanceof Grid) {
       for (const column of arg.columns) {
         for (const cell of column) {
@@ -18,7 +19,10 @@ function numbers(args: Args): number[] | CellError {
           else if (isError(cell)) return cell;
         }
       }
-    } else if (arg !== null) {
+    } else if (references[i] && !isError(arg)) {
+      if (typeof arg === 'number') found.push(arg);
+    } else {
+      // A blank that is given directly, as between two commas, counts as 0.
       const number = toNumber(arg);
       if (isError(number)) return number;
       found.push(number as number);
@@ -30,27 +34,30 @@ function numbers(args: Args): number[] | CellError {
 const statistic = (calculate: (values: number[]) => Cell): FormulaFunction => ({
   min: 1,
   max: 255,
-  call: (args) =>
+  call: (args, { references }) =>
     fold(
       (values) => {
-        const found = numbers(values);
+        const found = numbers(values, references);
         return isError(found) ? found : calculate(found as number[]);
       },
       args as readonly Value[],
     ),
 });
 
-const counting = (counts: (cell: Cell) => boolean): FormulaFunction => ({
+const counting = (
+  counts: (cell: Cell) => boolean,
+  countsDirectly: (cell: Cell) => boolean = counts,
+): FormulaFunction => ({
   min: 1,
   max: 255,
-  call: (args) =>
+  call: (args, { references }) =>
     fold(
       (values) => {
         let count = 0;
-        for (const value of values) {
-          if (!(value instanceof Grid)) count += counts(value) ? 1 : 0;
+        values.forEach((value, i) => {
+          if (!(value instanceof Grid)) count += (references[i] ? counts : countsDirectly)(value) ? 1 : 0;
           else for (const column of value.columns) for (const cell of column) if (counts(cell)) count += 1;
-        }
+        });
         return count;
       },
       args as readonly Value[],
@@ -70,6 +77,36 @@ function median(values: number[]): Cell {
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
+
+/** Sorted ranges, so that the k-th of one range is found for record after record without sorting again. */
+const sorted = new WeakMap<Grid, readonly number[] | CellError>();
+
+function sortedNumbers(range: Cell | Grid): readonly number[] | CellError {
+  if (!(range instanceof Grid)) return numbers([range], [true]);
+  let found = sorted.get(range);
+  if (!found) {
+    const all = numbers([range], [true]);
+    sorted.set(range, (found = isError(all) ? all : (all as number[]).sort((a, b) => a - b)));
+  }
+  return found;
+}
+
+/** LARGE and SMALL: the k-th of a range's numbers; #NUM! where there are fewer. A k between two numbers counts up. */
+const ranked = (pick: (sorted: readonly number[], k: number) => number | undefined): FormulaFunction => ({
+  min: 2,
+  max: 2,
+  call: (args) =>
+    fold(
+      ([range, place]) => {
+        const k = toNumber(single(place));
+        if (isError(k)) return k;
+        const found = sortedNumbers(range);
+        if (isError(found)) return found;
+        return pick(found as readonly number[], Math.ceil(k as number)) ?? cellError('#NUM!');
+      },
+      args as readonly Value[],
+    ),
+});
 
 export const least = (values: readonly number[]): number =>
   values.reduce((a, b) => (b < a ? b : a), values[0] ?? 0);
@@ -100,36 +137,33 @@ function sumProduct(args: Args): Cell {
   return sum;
 }
 
-/** Distinct values of a column, in order of first occurrence. */
-function unique([range]: Args): Cell | Grid {
-  if (!(range instanceof Grid)) return range;
-  const seen = new Map<string, Cell[]>();
-  for (const row of range.rows()) {
-    const key = row.map((cell) => `${typeof cell}${String(cell).toUpperCase()}`).join('\u0001');
-    if (!seen.has(key)) seen.set(key, row);
-  }
-  return Grid.ofRows([...seen.values()]);
-}
-
 export const aggregate: Functions = {
   SUM: statistic(total),
   AVERAGE: statistic(mean),
   MEDIAN: statistic(median),
   MIN: statistic(least),
   MAX: statistic(most),
-  COUNT: counting((cell) => typeof cell === 'number'),
+  COUNT: counting(
+    (cell) => typeof cell === 'number',
+    // Given directly, truth values and texts that can be read count too.
+    (cell) => !isError(cell) && !isError(toNumber(cell)),
+  ),
+  PRODUCT: statistic((values) => (values.length === 0 ? 0 : values.reduce((a, b) => a * b, 1))),
+  LARGE: ranked((sorted, k) => sorted[sorted.length - k]),
+  SMALL: ranked((sorted, k) => sorted[k - 1]),
   COUNTA: counting((cell) => cell !== null),
   COUNTBLANK: counting(isBlank),
   SUMPRODUCT: { min: 1, max: 255, call: (args) => fold(sumProduct, args as readonly Value[]) },
-  UNIQUE: { min: 1, max: 1, call: (args) => fold(unique, args as readonly Value[]) },
   ROWS: {
     min: 1,
     max: 1,
-    call: (args) => fold(([arg]) => (arg instanceof Grid ? arg.height : 1), args as Value[]),
+    call: (args) =>
+      fold(([arg]) => (arg instanceof Grid ? arg.height : isError(arg) ? arg : 1), args as Value[]),
   },
   COLUMNS: {
     min: 1,
     max: 1,
-    call: (args) => fold(([arg]) => (arg instanceof Grid ? arg.width : 1), args as Value[]),
+    call: (args) =>
+      fold(([arg]) => (arg instanceof Grid ? arg.width : isError(arg) ? arg : 1), args as Value[]),
   },
 };

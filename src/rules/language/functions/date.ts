@@ -5,10 +5,14 @@ import { dayOf, daysInMonth, monthOf, type Ymd, yearOf, ymd } from '../../../dom
 import { textDate, toNumber } from '../coerce';
 import { each, type Functions } from '../function';
 
+/** What Excel makes of 0, and so of a blank: 1900-01-00. */
+const DAY_ZERO: Ymd = ymd(1900, 1, 0);
+
 /** The day in a cell: serial or text date. A number outside Excel's calendar is #NUM!. */
 function day(cell: Cell): Ymd | CellError {
   const number = toNumber(cell);
   if (isError(number)) return number;
+  if (Math.floor(number as number) === 0) return DAY_ZERO;
   return ymdOfSerial(number as number) ?? cellError('#NUM!');
 }
 
@@ -23,13 +27,14 @@ function serial(year: number, month: number, days: number): Cell {
   const months = year * 12 + month - 1;
   const first = serialOfYmd(ymd(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1));
   const result = first === undefined ? NaN : first + days - 1;
-  return ymdOfSerial(result) === undefined ? cellError('#NUM!') : result;
+  return result === 0 || ymdOfSerial(result) !== undefined ? result : cellError('#NUM!');
 }
 
 function date(cells: readonly Cell[]): Cell {
   const [year, month, days] = cells.map(toNumber);
   for (const value of [year, month, days]) if (isError(value)) return value;
   const y = Math.trunc(year as number);
+  if (y < 0 || y > 9999) return cellError('#NUM!');
   return serial(y < 1900 ? y + 1900 : y, Math.trunc(month as number), Math.trunc(days as number));
 }
 
@@ -57,10 +62,19 @@ const UNITS: Readonly<Record<string, (from: Ymd, to: Ymd) => number>> = {
     dayOf(to) >= dayOf(from)
       ? dayOf(to) - dayOf(from)
       : dayOf(to) + daysInMonth(...previousMonth(to)) - dayOf(from),
+  YD: (from, to) => daysSinceAnniversary(from, to),
 };
 
 const months = (from: Ymd, to: Ymd): number =>
   (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from) - (dayOf(to) < dayOf(from) ? 1 : 0);
+
+/** Days since the start's day and month last came round; 29 February comes round on 1 March in common years. */
+function daysSinceAnniversary(from: Ymd, to: Ymd): number {
+  const passed = to % 10000 >= from % 10000;
+  const year = yearOf(to) - (passed ? 0 : 1);
+  const first = serialOfYmd(ymd(year, monthOf(from), 1)) ?? 0;
+  return (serialOfYmd(to) ?? 0) - (first + dayOf(from) - 1);
+}
 
 const previousMonth = (date: Ymd): [number, number] => addMonths(date, -1);
 
@@ -75,11 +89,28 @@ function dateDif([from, to, unit]: readonly Cell[]): Cell {
   return UNITS[name]?.(start as Ymd, end as Ymd) ?? cellError('#NUM!');
 }
 
+/** Weekday of a day: 1 is Sunday (type 1), Monday (type 2 and 11), …; type 3 counts from 0 on Monday. */
+function weekday([cell, type]: readonly Cell[]): Cell {
+  const number = toNumber(cell);
+  if (isError(number)) return number;
+  const kind = type === undefined ? 1 : toNumber(type);
+  if (isError(kind)) return kind;
+  const serialDay = Math.floor(number as number);
+  if (serialDay < 0 || serialDay > 2958465) return cellError('#NUM!');
+  const n = Math.trunc(kind as number);
+  // Serial 1 is a Sunday in the calendar of Excel.
+  const sinceSunday = (serialDay + 6) % 7;
+  if (n === 3) return (sinceSunday + 6) % 7;
+  const firstDay = n === 1 ? 0 : n === 2 ? 1 : n >= 11 && n <= 17 ? n - 10 : -1;
+  return firstDay < 0 ? cellError('#NUM!') : ((sinceSunday - firstDay + 14) % 7) + 1;
+}
+
 export const dates: Functions = {
   DATE: each(3, 3, date),
   YEAR: part(yearOf),
   MONTH: part(monthOf),
   DAY: part(dayOf),
+  WEEKDAY: each(1, 2, weekday),
   EDATE: shifted((start, lastDay) => Math.min(dayOf(start), lastDay)),
   EOMONTH: shifted((_start, lastDay) => lastDay),
   DATEDIF: each(3, 3, dateDif),

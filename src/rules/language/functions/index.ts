@@ -1,12 +1,14 @@
 import type { FunctionDefinition } from '../../../domain/functions/definition';
 import type { FormulaFunction, Functions } from '../function';
 import { aggregate } from './aggregate';
+import { arrays } from './arrays';
 import { conditional } from './conditional';
 import { dates } from './date';
 import { information } from './information';
 import { logic } from './logic';
 import { lookup } from './lookup';
 import { math } from './math';
+import { multiples } from './multiples';
 import { pattern } from './pattern';
 import { shequFunction } from './shequ';
 import { textFunctions } from './text';
@@ -15,10 +17,12 @@ const builtIn: Functions = {
   ...logic,
   ...information,
   ...math,
+  ...multiples,
   ...textFunctions,
   ...pattern,
   ...dates,
   ...aggregate,
+  ...arrays,
   ...conditional,
   ...lookup,
 };
@@ -37,3 +41,6 @@ export function functionNamed(
   }
   return Object.hasOwn(builtIn, bare) ? builtIn[bare] : undefined;
 }
+
+/** Excel's functions that the rule language knows, beside those of SHEQU. */
+export const functionNames: readonly string[] = Object.keys(builtIn);

@@ -1,4 +1,4 @@
-import { isError } from '../../../domain/cell';
+import { cellError, isError } from '../../../domain/cell';
 import { eachWithErrors, type Functions } from '../function';
 import { PerRecord } from '../value';
 
@@ -6,9 +6,11 @@ export const information: Functions = {
   ISBLANK: eachWithErrors(1, 1, ([cell]) => cell === null),
   ISNUMBER: eachWithErrors(1, 1, ([cell]) => typeof cell === 'number'),
   ISTEXT: eachWithErrors(1, 1, ([cell]) => typeof cell === 'string'),
+  ISNONTEXT: eachWithErrors(1, 1, ([cell]) => typeof cell !== 'string'),
   ISLOGICAL: eachWithErrors(1, 1, ([cell]) => typeof cell === 'boolean'),
   ISERROR: eachWithErrors(1, 1, ([cell]) => isError(cell)),
   ISNA: eachWithErrors(1, 1, ([cell]) => isError(cell) && cell.code === '#N/A'),
+  NA: eachWithErrors(0, 0, () => cellError('#N/A')),
   ISERR: eachWithErrors(1, 1, ([cell]) => isError(cell) && cell.code !== '#N/A'),
   N: eachWithErrors(1, 1, ([cell]) =>
     typeof cell === 'number' || isError(cell) ? cell : typeof cell === 'boolean' ? Number(cell) : 0,

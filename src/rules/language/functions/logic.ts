@@ -40,16 +40,17 @@ function choose([index, ...options]: readonly Cell[]): Cell {
   return n >= 1 && n <= options.length ? options[n - 1] : cellError('#VALUE!');
 }
 
-/** AND, OR, XOR: how many are TRUE, of how many; text and blanks inside rectangles are passed over, as Excel does. */
+/** AND, OR, XOR: how many are TRUE, of how many; text and blanks in referenced cells are passed over, as Excel does. */
 const connective = (join: (yes: number, all: number) => boolean): FormulaFunction => ({
   min: 1,
   max: 255,
-  call: (args) =>
+  call: (args, { references }) =>
     fold(
       (values) => {
         let all = 0;
         let yes = 0;
-        for (const value of values) {
+        for (let i = 0; i < values.length; i += 1) {
+          const value = values[i];
           if (value instanceof Grid) {
             for (const column of value.columns) {
               for (const cell of column) {
@@ -59,7 +60,7 @@ const connective = (join: (yes: number, all: number) => boolean): FormulaFunctio
                 if (cell) yes += 1;
               }
             }
-          } else if (value !== null) {
+          } else if (value !== null && !(references[i] && typeof value === 'string')) {
             const truth = toBoolean(value);
             if (isError(truth)) return truth;
             all += 1;
@@ -77,8 +78,10 @@ export const logic: Functions = {
   IFS: eachWithErrors(2, 254, branch),
   SWITCH: eachWithErrors(3, 254, switchCase),
   CHOOSE: eachWithErrors(2, 254, choose),
-  IFERROR: eachWithErrors(2, 2, ([value, other]) => (isError(value) ? other : (value ?? 0))),
-  IFNA: eachWithErrors(2, 2, ([value, other]) => (isError(value) && value.code === '#N/A' ? other : value)),
+  IFERROR: eachWithErrors(2, 2, ([value, other]) => (isError(value) ? (other ?? 0) : (value ?? 0))),
+  IFNA: eachWithErrors(2, 2, ([value, other]) =>
+    isError(value) && value.code === '#N/A' ? (other ?? 0) : (value ?? 0),
+  ),
   AND: connective((yes, all) => yes === all),
   OR: connective((yes) => yes > 0),
   XOR: connective((yes) => yes % 2 === 1),

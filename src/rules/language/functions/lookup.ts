@@ -1,41 +1,75 @@
-import { type Cell, cellError, isError } from '../../../domain/cell';
+import { type Cell, type CellError, cellError, isError } from '../../../domain/cell';
 import { toNumber } from '../coerce';
 import type { CallContext, FormulaFunction, Functions } from '../function';
-import { fold, lift } from '../lift';
+import { lift } from '../lift';
 import { at, Grid, PerRecord, single, type Value } from '../value';
 
-/** A row or column of cells to look in; null when the argument is no such range. */
-function line(value: Value | undefined): readonly Cell[] | null {
+type Line = readonly Cell[];
+
+const lines = new WeakMap<Grid, Line>();
+
+/** A row or column of cells to look in, the same array for the same range; null when the argument is no such range. */
+function line(value: Value | undefined): Line | null {
   if (!(value instanceof Grid)) return null;
   if (value.width === 1) return value.columns[0];
-  return value.height === 1 ? value.columns.map((column) => column[0]) : null;
+  return value.height === 1 ? rowOf(value) : null;
 }
 
-/** Zero-based place of a value; only exact lookups are supported, others are #N/A rather than a wrong answer. */
-function find(range: readonly Cell[], cell: Cell, wildcards: boolean, context: CallContext): number {
-  return context.lookup.find(range, cell, wildcards);
+function rowOf(grid: Grid): Line {
+  let cells = lines.get(grid);
+  if (!cells) lines.set(grid, (cells = grid.columns.map((column) => column[0])));
+  return cells;
 }
 
-const isExact = (mode: Value | undefined): boolean => mode === 0 || mode === false || mode === null;
+/** Zero-based place of a value in a line, or -1. */
+type Finder = (cells: Line, value: Exclude<Cell, CellError>) => number;
 
-const match: FormulaFunction = {
+/** How MATCH, VLOOKUP and HLOOKUP look: a blank is 0, and exact matches know wildcards. Null for an unknown mode. */
+function classicFinder(mode: Value | undefined, { lookup }: CallContext): Finder | null {
+  const kind = modeNumber(mode, 1);
+  if (kind === 0) return (cells, value) => lookup.find(cells, value ?? 0, true);
+  if (kind === -1) return (cells, value) => lookup.ordered.lastNotBelow(cells, value ?? 0);
+  return kind === null ? null : (cells, value) => lookup.ordered.lastNotAbove(cells, value ?? 0);
+}
+
+/** How XMATCH and XLOOKUP look: text literally unless match_mode is 2, and a blank finds blank cells. */
+function modernFinder(mode: Value | undefined, { lookup }: CallContext): Finder | null {
+  const kind = modeNumber(mode, 0);
+  if (kind === 0 || kind === 2) return (cells, value) => lookup.find(cells, value, kind === 2);
+  if (kind === 1 || kind === -1) {
+    return (cells, value) => (value === null ? -1 : lookup.ordered.nearest(cells, value, kind));
+  }
+  return null;
+}
+
+/** The mode, which has to be the same for all records; null where it is not, or is no number. */
+function modeNumber(mode: Value | undefined, fallback: number): number | null {
+  if (mode === undefined) return fallback;
+  if (mode instanceof Grid || mode instanceof PerRecord) return null;
+  const number = toNumber(mode);
+  return isError(number) ? null : Math.sign(number as number) * Math.min(2, Math.abs(number as number));
+}
+
+const matchBy = (
+  finder: (mode: Value | undefined, context: CallContext) => Finder | null,
+): FormulaFunction => ({
   min: 2,
   max: 3,
   call: ([value, range, mode], context) => {
     const cells = line(range);
-    if (!cells || !isExact(mode)) return cellError('#N/A');
+    const find = finder(mode, context);
+    if (!cells || !find) return cellError('#N/A');
     return lift(
       ([cell]) => {
         if (isError(cell)) return cell;
-        const row = find(cells, cell, true, context);
-        return row < 0 ? cellError('#N/A') : row + 1;
+        const place = find(cells, cell as Exclude<Cell, CellError>);
+        return place < 0 ? cellError('#N/A') : place + 1;
       },
       [value ?? null],
     );
   },
-};
+});
 
-/** XMATCH and XLOOKUP read text literally unless match_mode is 2. */
 const xlookup: FormulaFunction = {
   min: 3,
   max: 5,
@@ -43,62 +77,94 @@ const xlookup: FormulaFunction = {
     const cells = line(range);
     const found = line(results);
     if (!cells || !found || cells.length !== found.length) return cellError('#VALUE!');
-    const wildcards = mode === 2;
-    if (mode !== undefined && !wildcards && !isExact(mode)) return cellError('#N/A');
+    const find = modernFinder(mode, context);
+    if (!find) return cellError('#VALUE!');
     return lift(
       ([cell, other]) => {
         if (isError(cell)) return cell;
-        const row = find(cells, cell, wildcards, context);
-        return row < 0 ? other : found[row];
+        const place = find(cells, cell as Exclude<Cell, CellError>);
+        return place < 0 ? other : found[place];
       },
       [value ?? null, missing ?? cellError('#N/A')],
     );
   },
 };
 
-const vlookup: FormulaFunction = {
+/** VLOOKUP over columns and, over the rows of a range, HLOOKUP. */
+const lookupIn = (linesOf: (range: Grid) => readonly Line[]): FormulaFunction => ({
   min: 3,
   max: 4,
-  call: ([value, range, column, mode], context) => {
-    if (!(range instanceof Grid) || !isExact(mode)) return cellError('#N/A');
+  call: ([value, range, place, mode], context) => {
+    const find = classicFinder(mode, context);
+    if (!(range instanceof Grid) || !find) return cellError('#N/A');
+    const all = linesOf(range);
     return lift(
       ([cell, index]) => {
         if (isError(cell)) return cell;
         const n = toNumber(index);
         if (isError(n)) return n;
-        const results = range.columns[Math.trunc(n as number) - 1];
+        if ((n as number) < 1) return cellError('#VALUE!');
+        const results = all[Math.trunc(n as number) - 1];
         if (!results) return cellError('#REF!');
-        const row = find(range.columns[0], cell, true, context);
-        return row < 0 ? cellError('#N/A') : results[row];
+        const found = find(all[0], cell as Exclude<Cell, CellError>);
+        return found < 0 ? cellError('#N/A') : results[found];
       },
-      [value ?? null, column ?? null],
+      [value ?? null, place ?? null],
+    );
+  },
+});
+
+const rowsOf = new WeakMap<Grid, readonly Line[]>();
+function rows(range: Grid): readonly Line[] {
+  let found = rowsOf.get(range);
+  if (!found) rowsOf.set(range, (found = range.rows()));
+  return found;
+}
+
+/** LOOKUP(value, ascending line, results): the vector form. */
+const lookupVector: FormulaFunction = {
+  min: 2,
+  max: 3,
+  call: ([value, range, results], context) => {
+    const cells = line(range);
+    const found = line(results ?? range);
+    if (!cells || !found || cells.length !== found.length) return cellError('#N/A');
+    return lift(
+      ([cell]) => {
+        if (isError(cell)) return cell;
+        const place = context.lookup.ordered.lastNotAbove(cells, (cell as Exclude<Cell, CellError>) ?? 0);
+        return place < 0 ? cellError('#N/A') : found[place];
+      },
+      [value ?? null],
     );
   },
 };
 
-/** INDEX(range, row, [column]): a single cell; 0 for a whole row or column is not supported (#REF!). */
+/** One cell of a range, or with 0 a whole row or column of it. */
+function pick(grid: Cell | Grid, row: Cell, column: Cell | undefined): Cell | Grid {
+  const r = toNumber(row);
+  if (isError(r)) return r;
+  const c = toNumber(column ?? null);
+  if (isError(c)) return c;
+  const range = grid instanceof Grid ? grid : new Grid([[grid]]);
+  // A single row is indexed by its columns.
+  const along = column === undefined && range.height === 1;
+  const rowAt = along ? 1 : Math.trunc(r as number);
+  const columnAt = along ? Math.trunc(r as number) : column === undefined ? 1 : Math.trunc(c as number);
+  if (rowAt < 0 || columnAt < 0) return cellError('#VALUE!');
+  if (rowAt > range.height || columnAt > range.width) return cellError('#REF!');
+  if (rowAt > 0 && columnAt > 0) return range.columns[columnAt - 1][rowAt - 1];
+  const columns = columnAt === 0 ? range.columns : [range.columns[columnAt - 1]];
+  return new Grid(rowAt === 0 ? columns : columns.map((cells) => [cells[rowAt - 1]]));
+}
+
 const index: FormulaFunction = {
   min: 2,
   max: 3,
-  call: ([range, row, column], context) => {
-    void context;
-    const pick = (grid: Cell | Grid, r: Cell, c: Cell | undefined): Cell => {
-      if (isError(r)) return r;
-      if (isError(c)) return c;
-      if (!(grid instanceof Grid)) return r === 1 && (c ?? 1) === 1 ? grid : cellError('#REF!');
-      const n = Math.trunc(toNumber(r) as number);
-      const [rowAt, columnAt] =
-        c === undefined && grid.height === 1
-          ? [1, n]
-          : [n, c === undefined ? 1 : Math.trunc(toNumber(c) as number)];
-      return (
-        grid.columns[columnAt - 1]?.[rowAt - 1] ??
-        (grid.columns[columnAt - 1] && rowAt >= 1 && rowAt <= grid.height ? null : cellError('#REF!'))
-      );
-    };
+  call: ([range, row, column]) => {
     const size = [range, row, column].find((arg): arg is PerRecord => arg instanceof PerRecord)?.values
       .length;
-    const one = (n: number): Cell =>
+    const one = (n: number): Cell | Grid =>
       pick(
         at(range ?? null, n),
         single(at(row ?? null, n)),
@@ -109,18 +175,11 @@ const index: FormulaFunction = {
 };
 
 export const lookup: Functions = {
-  MATCH: match,
-  XMATCH: {
-    min: 2,
-    max: 3,
-    call: ([value, range, mode], context) => match.call([value, range, mode ?? 0], context),
-  },
+  MATCH: matchBy(classicFinder),
+  XMATCH: matchBy(modernFinder),
   XLOOKUP: xlookup,
-  VLOOKUP: vlookup,
+  VLOOKUP: lookupIn((range) => range.columns),
+  HLOOKUP: lookupIn(rows),
+  LOOKUP: lookupVector,
   INDEX: index,
-  TRANSPOSE: {
-    min: 1,
-    max: 1,
-    call: (args) => fold(([arg]) => (arg instanceof Grid ? Grid.ofRows(arg.columns) : arg), args as Value[]),
-  },
 };

@@ -1,9 +1,10 @@
 import { type Cell, cellError, isError } from '../../../domain/cell';
 import { toNumber } from '../coerce';
+import { power } from '../operators';
 import { each, type FormulaFunction, type Functions } from '../function';
 
 /** A function of numbers: arguments as arithmetic reads them, a result that is no number is #NUM!. */
-const numeric = (
+export const numeric = (
   min: number,
   max: number,
   calculate: (...numbers: number[]) => number | Cell,
@@ -31,6 +32,15 @@ const rounding =
     return Math.sign(value) * unscaled(how(scaled(Math.abs(value), places)), places);
   };
 
+/** n-d*INT(n/d), where 0.3/0.1 is 3 as INT has it, and nothing is left but noise of binary fractions. */
+function remainder(value: number, divisor: number): number {
+  const quotient = value / divisor;
+  // So large a quotient has no digits left to be tidied.
+  const whole = Math.abs(quotient) < 1e12 ? Number(quotient.toPrecision(15)) : quotient;
+  const rest = value - divisor * Math.floor(whole);
+  return Math.abs(rest) < Math.abs(value) * 1e-15 ? 0 : rest;
+}
+
 export const math: Functions = {
   ROUND: numeric(
     2,
@@ -43,14 +53,12 @@ export const math: Functions = {
   INT: numeric(1, 1, (value) =>
     Number.isInteger(value) ? value : Math.floor(Number(value.toPrecision(15))),
   ),
-  MOD: numeric(2, 2, (value, divisor) =>
-    divisor === 0 ? cellError('#DIV/0!') : value - divisor * Math.floor(value / divisor),
-  ),
+  MOD: numeric(2, 2, (value, divisor) => (divisor === 0 ? cellError('#DIV/0!') : remainder(value, divisor))),
   QUOTIENT: numeric(2, 2, (value, divisor) =>
     divisor === 0 ? cellError('#DIV/0!') : Math.trunc(value / divisor),
   ),
   ABS: numeric(1, 1, Math.abs),
   SIGN: numeric(1, 1, Math.sign),
   SQRT: numeric(1, 1, Math.sqrt),
-  POWER: numeric(2, 2, (base, exponent) => base ** exponent),
+  POWER: numeric(2, 2, power),
 };

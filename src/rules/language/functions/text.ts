@@ -1,7 +1,7 @@
 import type { CellError } from '../../../domain/cell';
 import { type Cell, cellError, isError } from '../../../domain/cell';
 import { wildcard } from '../criteria';
-import { textNumber, toNumber, toText } from '../coerce';
+import { textNumber, toBoolean, toNumber, toText } from '../coerce';
 import { each, type FormulaFunction, type Functions } from '../function';
 import { fold } from '../lift';
 import { formatText } from '../text-format';
@@ -15,8 +15,7 @@ function count(cell: Cell | undefined, fallback: number, least: number): number 
   if (cell === undefined) return fallback;
   const number = toNumber(cell);
   if (isError(number)) return number;
-  const whole = Math.trunc(number as number);
-  return whole < least ? cellError('#VALUE!') : whole;
+  return (number as number) < least ? cellError('#VALUE!') : Math.trunc(number as number);
 }
 
 const withCount =
@@ -34,6 +33,17 @@ function mid([value, start, length]: readonly Cell[]): Cell {
   return text(value).slice((from as number) - 1, (from as number) - 1 + (size as number));
 }
 
+/** REPLACE(text, start, length, new): a start past the end appends. */
+function replace([value, start, length, replacement]: readonly Cell[]): Cell {
+  const from = count(start, 1, 1);
+  if (isError(from)) return from;
+  const size = count(length, 0, 0);
+  if (isError(size)) return size;
+  const source = text(value);
+  const before = (from as number) - 1;
+  return source.slice(0, before) + text(replacement) + source.slice(before + (size as number));
+}
+
 function substitute([value, old, replacement, nth]: readonly Cell[]): Cell {
   const source = text(value);
   const target = text(old);
@@ -49,6 +59,14 @@ function substitute([value, old, replacement, nth]: readonly Cell[]): Cell {
   return source.slice(0, from) + text(replacement) + source.slice(from + target.length);
 }
 
+/** No text in a cell is longer than 32,767 characters. */
+function rept([value, n]: readonly Cell[]): Cell {
+  const times = count(n, 0, 0);
+  if (isError(times)) return times;
+  const source = text(value);
+  return source.length * (times as number) > 32767 ? cellError('#VALUE!') : source.repeat(times as number);
+}
+
 /** Without spaces at the ends, inner runs as one space; most texts have none to take away. */
 const trim = (value: string): string =>
   value.includes(' ') ? value.replace(/ +/g, ' ').replace(/^ | $/g, '') : value;
@@ -59,13 +77,18 @@ function position(found: number): Cell {
 
 function find([needle, value, start]: readonly Cell[]): Cell {
   const from = count(start, 1, 1);
-  return isError(from) ? from : position(text(value).indexOf(text(needle), (from as number) - 1));
+  if (isError(from)) return from;
+  const within = text(value);
+  return (from as number) - 1 > within.length
+    ? cellError('#VALUE!')
+    : position(within.indexOf(text(needle), (from as number) - 1));
 }
 
 function search([needle, value, start]: readonly Cell[]): Cell {
   const from = count(start, 1, 1);
   if (isError(from)) return from;
   const sought = text(needle);
+  if ((from as number) - 1 > text(value).length) return cellError('#VALUE!');
   const within = text(value).slice((from as number) - 1);
   const found = /[*?~]/.test(sought)
     ? within.search(new RegExp(wildcard(sought).source.slice(1, -1), 'i'))
@@ -106,7 +129,9 @@ const textJoin: FormulaFunction = {
         const error = cells.find(isError);
         if (error) return error;
         const texts = cells.map(text);
-        const kept = skipBlank === true || skipBlank === 1 ? texts.filter((part) => part !== '') : texts;
+        const skip = skipBlank instanceof Grid ? false : toBoolean(skipBlank);
+        if (isError(skip)) return skip;
+        const kept = skip ? texts.filter((part) => part !== '') : texts;
         return kept.join(separator instanceof Grid ? '' : text(separator));
       },
       args as readonly Value[],
@@ -130,12 +155,15 @@ export const textFunctions: Functions = {
   CLEAN: each(1, 1, ([cell]) => [...text(cell)].filter((char) => char >= ' ').join('')),
   UPPER: each(1, 1, ([cell]) => text(cell).toUpperCase()),
   LOWER: each(1, 1, ([cell]) => text(cell).toLowerCase()),
-  SUBSTITUTE: each(3, 4, substitute),
-  REPT: each(
-    2,
-    2,
-    withCount(0, (source, n) => source.repeat(Math.min(n, 32767))),
+  /** Letters after anything that is no letter in upper case, all others in lower case. */
+  PROPER: each(1, 1, ([cell]) =>
+    text(cell)
+      .toLowerCase()
+      .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
   ),
+  REPLACE: each(4, 4, replace),
+  SUBSTITUTE: each(3, 4, substitute),
+  REPT: each(2, 2, rept),
   EXACT: each(2, 2, ([a, b]) => text(a) === text(b)),
   FIND: each(2, 3, find),
   SEARCH: each(2, 3, search),
@@ -143,7 +171,9 @@ export const textFunctions: Functions = {
   TEXT: each(2, 2, ([cell, format]) => formatText(cell, text(format))),
   CHAR: each(1, 1, ([cell]) => {
     const code = toNumber(cell);
-    return isError(code) ? code : String.fromCharCode(Math.trunc(code as number));
+    if (isError(code)) return code;
+    const whole = Math.trunc(code as number);
+    return whole >= 1 && whole <= 255 ? String.fromCharCode(whole) : cellError('#VALUE!');
   }),
   UNICHAR: each(1, 1, ([cell]) => {
     const code = toNumber(cell);
@@ -152,6 +182,7 @@ export const textFunctions: Functions = {
       ? String.fromCodePoint(Math.trunc(code as number))
       : cellError('#VALUE!');
   }),
+  UNICODE: each(1, 1, ([cell]) => text(cell).codePointAt(0) ?? cellError('#VALUE!')),
   CONCAT: concat,
   CONCATENATE: concat,
   TEXTJOIN: textJoin,

@@ -1,0 +1,5 @@
+import type { ReturnData } from './table';
+
+/** Whether a workbook that was read is a return of ours: one of the template's lists is on it, whatever it lacks. */
+export const isReturn = (data: ReturnData): boolean =>
+  [...data.tables.values()].some((table) => table.spec?.layout === 'table');

@@ -1,0 +1,39 @@
+import type { AstExpression } from '@borgar/fx';
+import { FormulaProblem, nodesOf, parseFormula } from '../language';
+import { ownCell, ownCells } from '../self-check/references';
+
+/**
+ * Columns whose blank leaves a rule undecided: all that its formula reads, but for those whose blank it asks about
+ * itself (`ISBLANK([@a])`, `[@a]<>""`, `LEN([@a])>0`, `COUNTA([@a])`). Undefined where that is all, or the formula is
+ * none: then the usual holds.
+ */
+export function neededColumns(formula: string, table: string): string[] | undefined {
+  try {
+    const asked = new Set<string>();
+    for (const node of nodesOf(parseFormula(formula))) {
+      for (const cell of askedAbout(node)) {
+        const name = ownCell(cell, table);
+        if (name !== undefined) asked.add(name);
+      }
+    }
+    if (asked.size === 0) return undefined;
+    return [...ownCells(formula, table)].filter((column) => !asked.has(column));
+  } catch (error) {
+    if (error instanceof FormulaProblem) return undefined;
+    throw error;
+  }
+}
+
+const ASKING = new Set(['ISBLANK', 'LEN', 'COUNTA', 'COUNTBLANK']);
+
+function askedAbout(node: AstExpression): readonly AstExpression[] {
+  if (node.type === 'CallExpression') {
+    const args = node.arguments as readonly (AstExpression | null)[];
+    return ASKING.has(node.callee.name.toUpperCase()) ? args.filter((arg) => arg !== null) : [];
+  }
+  if (node.type !== 'BinaryExpression' || !['=', '<>'].includes(node.operator)) return [];
+  const [left, right] = node.arguments as readonly AstExpression[];
+  return isEmptyText(left) ? [right] : isEmptyText(right) ? [left] : [];
+}
+
+const isEmptyText = (node: AstExpression): boolean => node.type === 'Literal' && node.value === '';

@@ -1,0 +1,74 @@
+import { functions } from '../../domain/functions/registry';
+import { communityWorkforce } from '../../returns';
+import type { ReturnData, Table } from '../../returns/table';
+import { emptyTable } from '../absent';
+import { coverFields } from '../cover';
+import { FormulaProblem, parseFormula, type Problem, requireVerdict, Scope } from '../language';
+import { parametersOf } from '../parameters';
+import { prepare } from '../prepare';
+import type { Rule } from '../rule';
+import { oneSided, ruleAnswers } from './answers';
+import { codeSpellings } from './codes';
+import { constantVerdict } from './constant';
+import { contradictions, duplicates, type Known } from './pairs';
+import type { RuleSetProblem } from './problem';
+import { unseenColumns } from './unseen';
+
+/**
+ * What is odd about a set of rules, without any data: rules that cannot be run, say the same, can never fail or never
+ * pass, contradict each other, and columns that no rule looks at. It says only what is certain, and does not find all
+ * there is: comparisons of one column with constants are understood, formulas of several columns are not.
+ *
+ * @param given tables that rules may be about besides the template's
+ */
+export function selfCheck(
+  rules: readonly Rule[],
+  given: ReadonlyMap<string, Table> = new Map(),
+): RuleSetProblem[] {
+  const template = communityWorkforce.sheets.map((spec): [string, Table] => [spec.name, emptyTable(spec)]);
+  const tables = new Map([...given, ...template]);
+  const data: ReturnData = { tables, cover: new Map(), structure: [] };
+  const scope = new Scope(data, parametersOf(data), coverFields, functions);
+  const problems: RuleSetProblem[] = [];
+  const known: Known[] = [];
+  for (const rule of rules) {
+    const { id, table } = rule;
+    const problem = problemOf(rule, scope);
+    if (problem) {
+      problems.push({ kind: 'broken', rules: [id], table, problem });
+      continue;
+    }
+    const answers = ruleAnswers(rule);
+    problems.push(...oddities(rule, answers, scope), ...codeSpellings(rule, tables.get(table)?.spec));
+    known.push({ rule, answers });
+  }
+  const sound = known.map(({ rule }) => rule);
+  return [...problems, ...duplicates(known), ...contradictions(known), ...unseenColumns(sound, tables)];
+}
+
+function oddities(rule: Rule, answers: Known['answers'], scope: Scope): RuleSetProblem[] {
+  const { id, table, formula } = rule;
+  const constant = constantVerdict(formula, scope);
+  if (constant !== undefined) {
+    return [{ kind: constant ? 'neverFails' : 'neverPasses', rules: [id], table }];
+  }
+  const odd = oneSided(answers);
+  return odd ? [{ ...odd, rules: [id], table }] : [];
+}
+
+/** Names and tables of a workbook that is not here are not known: they are not held against a rule. */
+const ELSEWHERE = new Set(['tableMissing', 'unknownTable', 'unknownName']);
+
+function problemOf(rule: Rule, scope: Scope): Problem | undefined {
+  const prepared = prepare(rule, scope);
+  if (!('problem' in prepared)) return undefined;
+  if (!ELSEWHERE.has(prepared.problem.key)) return prepared.problem;
+  try {
+    for (const formula of [rule.formula, rule.when]) if (formula !== undefined) requireVerdict(formula);
+    for (const formula of [rule.by, rule.expected]) if (formula !== undefined) parseFormula(formula);
+    return undefined;
+  } catch (error) {
+    if (error instanceof FormulaProblem) return error.problem;
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import { isBlank, type Cell } from '../../domain/cell';
+import type { PlainColumn } from './header';
+
+const TOTAL = /^(合计|总计|小计|共计|total|subtotal)[::]?$/i;
+const NOTE = /^(注|说明|备注|填表|制表|填报|审核|单位负责|note)/i;
+
+/** Gathers the records of a table that is not ours, column by column, while blocks of rows come in. */
+export class PlainRecords {
+  readonly values: Cell[][];
+  /** Zero-based sheet row of each record. */
+  readonly rows: number[] = [];
+
+  /** @param loose whether rows that only look like totals and notes are left out */
+  constructor(
+    private readonly columns: readonly PlainColumn[],
+    private readonly loose: boolean,
+  ) {
+    this.values = columns.map(() => []);
+  }
+
+  add(row: readonly Cell[], sheetRow: number): void {
+    const filled = this.columns.map(({ offset }) => row[offset]).filter((cell) => !isEmpty(cell));
+    if (filled.length === 0 || (this.loose && (isTotal(filled) || this.isNote(filled)))) return;
+    this.rows.push(sheetRow);
+    for (let i = 0; i < this.columns.length; i += 1) {
+      this.values[i].push(row[this.columns[i].offset] ?? null);
+    }
+  }
+
+  /** A line of words under the table: `注：…`, `填表人：…`. */
+  private isNote(filled: readonly (Cell | undefined)[]): boolean {
+    const [first] = filled;
+    return (
+      filled.length === 1 && this.columns.length > 2 && typeof first === 'string' && NOTE.test(first.trim())
+    );
+  }
+}
+
+const isEmpty = (cell: Cell | undefined): boolean =>
+  isBlank(cell) || (typeof cell === 'string' && cell.trim() === '');
+
+/** The first word of a row says that it adds up the others. */
+const isTotal = ([first]: readonly (Cell | undefined)[]): boolean =>
+  typeof first === 'string' && TOTAL.test(first.replace(/\s/g, ''));

@@ -1,0 +1,115 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cell } from '../../src/domain/cell';
+import { newXlsx } from '../../src/xlsx';
+import { run, samples, scratch } from './run';
+
+jest.setTimeout(60_000);
+
+const directory = scratch();
+const path = (name: string): string => join(directory, name);
+
+async function write(name: string, sheets: Record<string, Cell[][]>): Promise<string> {
+  const workbook = newXlsx(name);
+  for (const [sheet, rows] of Object.entries(sheets)) {
+    await workbook.addSheet({
+      name: sheet,
+      rows: rows.map((row) => row.map((value) => ({ content: { value } }))),
+    });
+  }
+  writeFileSync(path(name), await workbook.save());
+  return path(name);
+}
+
+const goods: Cell[][] = [
+  ['品名', '单价'],
+  ['笔', 2],
+  ['纸', 5],
+];
+const header: Cell[] = ['编号', '表', '公式', '类别', '提示'];
+
+interface Json {
+  return: object | null;
+  findings: { rule: string; sheet: string; cells: string[]; message: string }[];
+  rules: { id: string }[];
+}
+
+test("a stranger's workbook is checked by the rules given, and only by them", async () => {
+  const data = await write('goods.xlsx', { 物品: goods });
+  const rules = await write('rules.xlsx', {
+    Sheet1: [
+      header,
+      ['R1', '物品', '[@单价]<5', '强制性', '单价{{单价}}太高'],
+      ['R2', '物品', '[@价]<5', '', ''],
+    ],
+  });
+  const { code, out } = await run(['check', data, '--rules', rules, '--format', 'json']);
+  const report = JSON.parse(out) as Json;
+  expect(code).toBe(1);
+  expect(report.return).toBeNull();
+  expect(report.findings.map(({ rule, sheet, cells, message }) => [rule, sheet, cells, message])).toEqual([
+    ['R1', '物品', ['B3'], '单价5太高'],
+    ['S20', '[rules.xlsx]Sheet1', ['C3'], '规则 R2 不能执行：表“物品”没有列“价”（公式第2个字符）。'],
+  ]);
+  expect(
+    report.rules
+      .map(({ id }) => id)
+      .filter((id) => !/^S0/.test(id))
+      .sort(),
+  ).toEqual(['R1', 'R2', 'S20', 'S21']);
+  const text = await run(['check', data, '--rules', rules]);
+  expect(text.out).toContain('不是本程序模板的报表');
+});
+
+test('on a return of ours the rules given are added, or used alone', async () => {
+  const clean = join(samples, 'county-clean.xlsx');
+  const rules = await write('more.xlsx', {
+    审核规则: [header, ['A01', '社区工作者花名册', '=LEN([@姓名])<>2', '核实性', '{{姓名}}是两个字']],
+  });
+  const ids = async (...more: string[]): Promise<string[]> => {
+    const { out } = await run(['check', clean, '--rules', rules, '--format', 'json', ...more]);
+    return (JSON.parse(out) as Json).rules.map(({ id }) => id);
+  };
+  expect(await ids()).toEqual(expect.arrayContaining(['A01', 'A01@审核规则', 'A02']));
+  const alone = await ids('--only-rules');
+  expect(alone).toContain('A01');
+  expect(alone).not.toContain('A02');
+});
+
+test('a file without rules is refused in one line', async () => {
+  const data = await write('plain.xlsx', { 物品: goods });
+  expect(await run(['check', data, '--rules', data])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('没有“审核规则”表') as string,
+  });
+  expect(await run(['check', data, '--only-rules'])).toMatchObject({ code: 2 });
+  expect(await run(['check', data, '--rules', path('none.xlsx')])).toMatchObject({
+    code: 2,
+    err: `没有这个文件：${path('none.xlsx')}\n`,
+  });
+});
+
+test('rules list prints the catalogue, or the rules of a workbook', async () => {
+  const { code, out } = await run(['rules', 'list']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^A02\t社区工作者花名册\t强制性\t身份证号码有误\t=/m);
+  const rules = await write('list.xlsx', { 规则: [header, ['R1', '物品', '[@单价]<5', '核实性', '太贵']] });
+  expect((await run(['rules', 'list', '--rules', rules])).out).toBe('R1\t物品\t核实性\t太贵\t=[@单价]<5\n');
+});
+
+test('rules check finds nothing odd about the catalogue, and says what is odd about others', async () => {
+  expect(await run(['rules', 'check'])).toMatchObject({ code: 0 });
+  const rules = await write('odd.xlsx', {
+    审核规则: [header, ['R1', '物品', '[@单价]<5'], ['R2', '物品', '[@单价]>=5'], ['R3', '物品', '1=1']],
+    物品: goods,
+  });
+  const { code, out } = await run(['rules', 'check', '--rules', rules]);
+  expect(code).toBe(1);
+  expect(out.split('\n')).toEqual([
+    '物品\t规则 R3 对任何数据都通过',
+    '物品\t强制性规则 R1 与 R2 矛盾：“单价”填任何值都不能同时通过',
+    '物品\t“品名”列没有规则审核',
+    expect.stringMatching(/^3 条规则，发现 3 个问题/),
+    '',
+  ]);
+});

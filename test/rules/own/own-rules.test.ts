@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import type { Cell } from '../../../src/domain/cell';
+import { setLanguage } from '../../../src/locale';
+import { describeFinding } from '../../../src/locale/findings';
+import { communityWorkforce } from '../../../src/returns';
+import type { ReturnData } from '../../../src/returns/table';
+import type { CheckResult } from '../../../src/rules/finding';
+import { checkedData, knownTables, mentionedBy, planCheck } from '../../../src/rules/own/plan';
+import { MemoryWorkbook, type MemorySheetContent } from '../../../src/workbook/memory';
+import type { NameFormula, NameInfo } from '../../../src/workbook/port';
+import { readReturn } from '../../../src/workbook/read-return';
+import { readRules } from '../../../src/workbook/read-rules';
+import { readNames, readTables } from '../../../src/workbook/read-tables';
+import { run } from '../support/run';
+
+const rulesSheet = (
+  rows: Cell[][],
+  header: Cell[] = ['编号', '表', '公式', '类别', '提示'],
+): MemorySheetContent => ({
+  name: '审核规则',
+  values: [header, ...rows],
+});
+const goods = (
+  rows: Cell[][] = [
+    ['笔', 2, 3],
+    ['纸', 5, 1],
+    ['墨', null, 4],
+  ],
+): MemorySheetContent => ({
+  name: '物品',
+  values: [['品名', '单价', '数量'], ...rows],
+});
+
+async function checkWorkbook(
+  sheets: MemorySheetContent[],
+  names: NameInfo[] = [],
+  formulas: NameFormula[] = [],
+): Promise<CheckResult & { data: ReturnData }> {
+  const port = new MemoryWorkbook('data.xlsx', sheets, names, formulas);
+  const read = await readReturn(port, communityWorkforce);
+  const table = await readRules(port);
+  const plan = planCheck(read, table ? [{ table }] : []);
+  const tables = await readTables(port, { known: knownTables(read), wanted: mentionedBy(plan.rules) });
+  const data = checkedData(read, plan, tables, await readNames(port));
+  return { ...run(data, plan.rules, { aboutRules: plan.aboutRules }), data };
+}
+const about = (result: CheckResult, rule: string) =>
+  result.findings.filter((finding) => finding.rule === rule);
+
+afterEach(() => setLanguage('zh-CN'));
+
+test("a stranger's sheet is judged by rules of its own workbook, in their words", async () => {
+  const result = await checkWorkbook([
+    goods(),
+    rulesSheet([['R1', '物品', '=[@单价]*[@数量]<=5', '核实性', '{{品名}}太贵：{{单价}}']]),
+  ]);
+  expect(result.findings).toHaveLength(1);
+  const [finding] = result.findings;
+  expect(finding).toMatchObject({
+    rule: 'R1',
+    severity: 'soft',
+    sheet: '物品',
+    cells: [
+      { row: 1, column: 1 },
+      { row: 1, column: 2 },
+    ],
+  });
+  expect(describeFinding(finding).message).toBe('笔太贵：2');
+  expect(result.outcomes.find(({ rule }) => rule === 'R1')).toMatchObject({ pass: 1, fail: 1, undecided: 1 });
+});
+
+test.each([
+  ['=[@单价]>', 'syntax', '公式第'],
+  ['=[@价格]>1', 'unknownColumn', '没有列“价格”（公式第2个字符）'],
+  ['=COUNTIFS(仓库[品名],[@品名])=1', 'unknownTable', '没有表“仓库”（公式第11个字符）'],
+  ['=FOO([@单价])', 'unknownFunction', 'FOO'],
+  ['=[@单价]&"元"', 'textResult', '不是 TRUE 或 FALSE'],
+  ['=[单价]>1', 'wholeColumn', '“[单价]”是一整列'],
+  ['=[@单价]>#REF!', 'lostReference', '（第8个字符）'],
+  ['=[@单价]>没有的名称', 'unknownName', '没有的名称'],
+])('%s is one finding about the rule: %s', async (formula, key, words) => {
+  const result = await checkWorkbook([goods(), rulesSheet([['R1', '物品', formula]])]);
+  expect(result.findings).toHaveLength(1);
+  const [finding] = result.findings;
+  expect(finding).toMatchObject({ rule: 'S20', sheet: '审核规则', cells: [{ row: 1, column: 2 }] });
+  expect(finding.problem?.key).toBe(key);
+  expect(describeFinding(finding).message).toContain(words);
+  expect(result.outcomes.find(({ rule }) => rule === 'R1')?.status).toBe('skipped');
+});
+
+test('the finding marks the cell of the part that is wrong', async () => {
+  const header = ['编号', '表', '公式', '适用条件', '标记列'];
+  const result = await checkWorkbook([
+    goods(),
+    rulesSheet(
+      [
+        ['R1', '商品', '=[@单价]>1'],
+        ['R2', '物品', '=[@单价]>1', '=[@x]=1'],
+        ['R3', '物品', '=[@单价]>1', null, '单价、y'],
+      ],
+      header,
+    ),
+  ]);
+  expect(about(result, 'S20').map(({ cells }) => cells[0])).toEqual([
+    { row: 1, column: 1 },
+    { row: 2, column: 3 },
+    { row: 3, column: 4 },
+  ]);
+});
+
+test('names: one cell by its value, a calculated one by its formula, a circle is one finding', async () => {
+  const cell = { sheet: '参数', row: 0, column: 1, rows: 1, columns: 1 };
+  const named = (name: string, formula: string): NameFormula => ({ name, formula, sheet: null });
+  const result = await checkWorkbook(
+    [
+      goods(),
+      { name: '参数', values: [['上限', 4]] },
+      rulesSheet([
+        ['R1', '物品', '=[@单价]<=上限'],
+        ['R2', '物品', '=[@单价]<=两倍'],
+        ['R3', '物品', '=[@单价]<=甲'],
+      ]),
+    ],
+    [{ name: '上限', range: cell }],
+    [named('两倍', '=上限*2'), named('甲', '=乙+1'), named('乙', '=甲+1')],
+  );
+  expect(about(result, 'R1').map(({ cells }) => cells[0].row)).toEqual([2]);
+  expect(about(result, 'R2')).toEqual([]);
+  expect(about(result, 'S20').map(({ problem }) => problem)).toEqual([
+    { key: 'nameCycle', params: { name: '甲', position: 9 } },
+  ]);
+});
+
+test('rows that cannot be read are told, and the others are run', async () => {
+  const result = await checkWorkbook([
+    goods(),
+    rulesSheet([
+      ['R1', null, '=[@单价]>9', '强制性'],
+      ['R2', '物品', '=[@单价]>9', '随便'],
+      ['R2', '物品', '=[@数量]<9', '核实性'],
+    ]),
+  ]);
+  expect(about(result, 'S21').map((finding) => describeFinding(finding).message)).toEqual([
+    '规则的“表”不能为空，这条规则没有执行。',
+    '规则的“类别”应为 强制性 / 核实性，现为“随便”，已按“强制性”执行。',
+    '规则编号“R2”已被使用，这条规则改称“R2@审核规则”。',
+  ]);
+  expect(about(result, 'R2')).toHaveLength(2);
+  expect(result.outcomes.map(({ rule }) => rule)).toContain('R2@审核规则');
+});
+
+test('a rule may ask for a blank: then it is judged', async () => {
+  const result = await checkWorkbook([
+    goods(),
+    rulesSheet([
+      ['R1', '物品', '=[@单价]<>""'],
+      ['R2', '物品', '=NOT(ISBLANK([@单价]))'],
+      ['R3', '物品', '=[@单价]>0'],
+    ]),
+  ]);
+  expect(result.findings.map(({ rule, cells }) => [rule, cells[0]])).toEqual([
+    ['R1', { row: 3, column: 1 }],
+    ['R2', { row: 3, column: 1 }],
+  ]);
+});
+
+test('shuffling rows or renaming other columns changes no finding', async () => {
+  const record = fc.tuple(
+    fc.constantFrom('甲', '乙', '丙', null),
+    fc.option(fc.integer({ min: 0, max: 9 })),
+    fc.integer({ min: 0, max: 9 }),
+  );
+  const rules = rulesSheet([
+    ['R1', '物品', '=[@单价]<=[@数量]'],
+    ['R2', '物品', '=COUNTIFS([品名],[@品名])<3'],
+  ]);
+  const found = async (rows: Cell[][], other: string): Promise<string[]> => {
+    const sheet = { name: '物品', values: [['品名', '单价', '数量', other], ...rows] };
+    const { findings } = await checkWorkbook([sheet, rules]);
+    // By the record's own number, which moves with it.
+    return findings
+      .map(({ rule, cells }) => `${rule}:${String(rows[cells[0].row - 1][3])}:${cells.length}`)
+      .sort();
+  };
+  await fc.assert(
+    fc.asyncProperty(
+      fc
+        .array(record, { minLength: 1, maxLength: 12 })
+        .chain((records) =>
+          fc.tuple(
+            fc.constant(records.map((cells, n): Cell[] => [...cells, n])),
+            fc.shuffledSubarray([...records.keys()], { minLength: records.length }),
+          ),
+        ),
+      async ([rows, order]) => {
+        expect(
+          await found(
+            order.map((n) => rows[n]),
+            '别的',
+          ),
+        ).toEqual(await found(rows, '备考'));
+      },
+    ),
+    { numRuns: 50 },
+  );
+});

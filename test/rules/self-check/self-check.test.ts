@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import type { Cell } from '../../../src/domain/cell';
+import { describeRuleSetProblem } from '../../../src/locale/rule-set';
+import { catalogue } from '../../../src/rules/catalogue';
+import type { Rule } from '../../../src/rules/rule';
+import { selfCheck } from '../../../src/rules/self-check/self-check';
+import { plainData, plainTable } from '../support/return-data';
+import { run } from '../support/run';
+
+const rule = (id: string, formula: string, more: Partial<Rule> = {}): Rule => ({
+  id,
+  table: 'T',
+  formula,
+  severity: 'hard',
+  marks: [],
+  source: 'test',
+  ...more,
+});
+const T = plainTable('T', { a: [], b: [] });
+const tables = new Map([['T', T]]);
+/** Without columns that no rule looks at. */
+const odd = (...rules: Rule[]): unknown[] =>
+  selfCheck(rules, tables)
+    .filter(({ kind }) => kind !== 'unseenColumn')
+    .map(({ kind, rules: ids, column }) => [kind, ids.join(), column].filter((part) => part !== undefined));
+
+test('the built-in rules are in order', () => {
+  expect(selfCheck(catalogue).map(describeRuleSetProblem)).toEqual([]);
+});
+
+test('rules that say the same are told, however they are written', () => {
+  expect(odd(rule('R1', '=and([@a]>1, [@b]<2)'), rule('R2', 'AND([@a]>1,T[[#This Row],[b]]<2)'))).toEqual([
+    ['duplicate', 'R2,R1'],
+  ]);
+  expect(odd(rule('R1', '[@a]>1'), rule('R2', '[@a]>1', { when: '[@b]=1' }))).toEqual([]);
+  expect(odd(rule('R1', '[@a]="x y"'), rule('R2', '[@a]="xy"', { severity: 'soft' }))).toEqual([]);
+});
+
+test.each([
+  ['=1=1', 'neverFails', undefined],
+  ['=FALSE', 'neverPasses', undefined],
+  ['=AND([@a]>5,[@a]<5)', 'neverPasses', 'a'],
+  ['=AND([@a]="男",[@a]="女")', 'neverPasses', 'a'],
+  ['=AND([@b]>[@a],[@a]>10,[@a]<=9)', 'neverPasses', 'a'],
+  ['=OR([@a]<>"男",[@a]<>"女")', 'neverFails', 'a'],
+  ['=OR([@a]>=0,0>[@a])', 'neverFails', 'a'],
+  ['=IF([@b]>1,[@a]<0,[@a]<-5)*1', undefined, undefined],
+  ['=AND(ISNUMBER([@a]),[@a]="x")', 'neverPasses', 'a'],
+  ['=AND([@a]>5,[@a]<"z")', undefined, undefined],
+  ['=AND([@a]>=5,[@a]<=5)', undefined, undefined],
+  ['=[@a]>[@b]', undefined, undefined],
+])('%s: %s', (formula, kind, column) => {
+  const expected = kind === undefined ? [] : [[kind, 'R', column].filter((part) => part !== undefined)];
+  expect(odd(rule('R', formula))).toEqual(expected);
+});
+
+test('a condition counts', () => {
+  expect(odd(rule('R', '[@a]>5', { when: '[@a]>10' }))).toEqual([['neverFails', 'R', 'a']]);
+  expect(odd(rule('R', '[@a]>10', { when: '[@a]>5' }))).toEqual([]);
+  expect(odd(rule('R', '[@a]<5', { when: 'AND(ISNUMBER([@a]),[@a]>10)' }))).toEqual([
+    ['neverPasses', 'R', 'a'],
+  ]);
+  expect(odd(rule('R', 'AND([@a]>5,[@a]<9)', { when: '[@a]<=5' }))).toEqual([['neverPasses', 'R', 'a']]);
+  expect(odd(rule('R', '[@a]>5', { when: 'AND([@a]="x",[@a]="y")' }))).toEqual([['neverApplies', 'R', 'a']]);
+  // A blank that the rule itself judges is another value.
+  expect(odd(rule('R', 'OR([@a]<>"",[@b]=1)', { needs: ['b'] }))).toEqual([]);
+  expect(odd(rule('R', '[@a]<>""'))).toEqual([['neverFails', 'R', 'a']]);
+});
+
+test('hard rules that no value passes contradict each other, where both apply', () => {
+  const more = rule('R1', '[@a]>=18');
+  expect(odd(more, rule('R2', '[@a]<18'))).toEqual([['contradiction', 'R1,R2', 'a']]);
+  expect(odd(more, rule('R2', '[@a]<18', { when: '[@b]=1' }))).toEqual([['contradiction', 'R1,R2', 'a']]);
+  expect(odd(more, rule('R2', '[@a]<=18'))).toEqual([]);
+  expect(odd(more, rule('R2', '[@a]<18', { severity: 'soft' }))).toEqual([]);
+  const when = { when: '[@b]=1' };
+  expect(odd(rule('R1', '[@a]>1', when), rule('R2', '[@a]<1', { when: '[@b]=2' }))).toEqual([]);
+  expect(odd(rule('R1', '[@a]="x"', when), rule('R2', 'OR([@a]="y",[@a]=3)', when))).toEqual([
+    ['contradiction', 'R1,R2', 'a'],
+  ]);
+});
+
+test('columns that no rule looks at, rules that cannot be run, codes in another spelling', () => {
+  expect(selfCheck([rule('R', '[@a]>1')], tables)).toEqual([
+    { kind: 'unseenColumn', rules: [], table: 'T', column: 'b' },
+  ]);
+  expect(
+    selfCheck([rule('R', 'SUM([a]:T[b])>1'), rule('S', 'SUM(T[[a]:[b]])>2')], tables).map(({ kind }) => kind),
+  ).toEqual(expect.not.arrayContaining(['unseenColumn']));
+  expect(
+    odd(
+      rule('R', '[@c]>1'),
+      rule('S', '[@a]>', { table: 'elsewhere' }),
+      rule('Q', '[@x]>1', { table: 'elsewhere' }),
+    ),
+  ).toEqual([
+    ['broken', 'R'],
+    ['broken', 'S'],
+  ]);
+  const sex = selfCheck([rule('R', '[@性别]="男"', { table: '社区工作者花名册' })]).filter(
+    ({ kind }) => kind === 'codeSpelling',
+  );
+  expect(sex).toMatchObject([{ column: '性别', found: '男', expected: '1男' }]);
+});
+
+test('nothing is said of rules that data pass and fail', () => {
+  const values: Cell[] = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 'a', 'A', 'b', 'zz', true, false];
+  const constant = fc.constantFrom('0', '1', '1', '"a"', 'TRUE');
+  const atom = fc
+    .tuple(fc.constantFrom('=', '<>', '<', '<=', '>', '>='), constant, fc.boolean())
+    .map(([operator, value, turned]) => (turned ? `${value}${operator}[@a]` : `[@a]${operator}${value}`));
+  const { formula } = fc.letrec<{ formula: string }>((tie) => ({
+    formula: fc.oneof(
+      { maxDepth: 3 },
+      fc.oneof(atom, fc.constantFrom('ISNUMBER([@a])', 'ISTEXT([@a])', '[@b]>0')),
+      fc
+        .tuple(fc.constantFrom('AND', 'OR'), tie('formula'), tie('formula'))
+        .map(([f, x, y]) => `${f}(${x},${y})`),
+      tie('formula').map((x) => `NOT(${x})`),
+      fc.tuple(tie('formula'), tie('formula'), tie('formula')).map(([x, y, z]) => `IF(${x},${y},${z})`),
+    ),
+  }));
+  const pair = fc.tuple(fc.constantFrom('AND', 'OR'), atom, atom).map(([f, x, y]) => `${f}(${x},${y})`);
+  const a = values.flatMap((value) => [value, value]);
+  const data = plainData([plainTable('T', { a, b: a.map((_, n) => n % 2) })]);
+  const outcome = (each: Rule) => run(data, [each]).outcomes.find((one) => one.rule === each.id);
+  fc.assert(
+    fc.property(
+      fc.oneof(pair, formula),
+      fc.option(formula, { nil: undefined }),
+      formula,
+      (text, when, other) => {
+        const first = rule('R', text, when === undefined ? {} : { when });
+        const second = rule('S', other);
+        for (const { kind, rules } of selfCheck([first, second], tables)) {
+          const went = outcome(rules[0] === 'S' ? second : first);
+          if (kind === 'neverFails') expect(went?.fail).toBe(0);
+          if (kind === 'neverPasses') expect(went?.pass).toBe(0);
+          if (kind === 'neverApplies') expect((went?.pass ?? 0) + (went?.fail ?? 0)).toBe(0);
+          if (kind === 'contradiction') {
+            const together = rule('P', `AND(${text},${other})`, when === undefined ? {} : { when });
+            expect(outcome(together)?.pass).toBe(0);
+          }
+        }
+      },
+    ),
+    { numRuns: 800 },
+  );
+});
