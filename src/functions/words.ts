@@ -32,7 +32,14 @@ export const wordsFor: Words = (key, params = {}) => {
  * the parameters of a policy have names of their own.
  */
 export function reasonFor({ key, params }: ErrorReason, name: string): string {
-  const stable = String(params?.['parameter']);
-  const parameter = isEnglish() ? stable : (parameters[`${name}.${stable}`] ?? parameters[stable] ?? stable);
-  return wordsFor(`errors/${key}`, { ...params, parameter });
+  const message = wordsFor(`errors/${key}`, { ...params, parameter: called(params?.['parameter'], name) });
+  const argument = params?.['argument'];
+  return argument === undefined
+    ? message
+    : wordsFor('errors/ofArgument', { parameter: called(argument, name), message });
+}
+
+function called(parameter: string | number | undefined, name: string): string {
+  const stable = String(parameter);
+  return isEnglish() ? stable : (parameters[`${name}.${stable}`] ?? parameters[stable] ?? stable);
 }

@@ -14,7 +14,7 @@ const EXAMPLE = formulaOf('STAFFQUOTA', ['B2', 'C2', '', literal(DEFAULT_STAFFIN
 
 const word = (key: string): string => t(`guidePages/${key}`);
 
-/** What policies say is Chinese on the English page as well. */
+/** Names of policies and of their parameters are typed as they stand: Chinese on the English page as well. */
 const chinese = (text: string): Html => markup`<span lang="zh-CN">${text}</span>`;
 
 const units = new Map(policyParameters.map(({ name, unit }) => [name, unit]));
@@ -34,12 +34,13 @@ const values = ({ values: given }: Preset): Html =>
   );
 
 function card(preset: Preset): Html {
-  const { name, place, from, confirmed, source, note } = preset;
+  const { name, from, confirmed, note } = preset;
+  const said = (what: 'place' | 'source' | 'note'): string => t(`policies/presets.${name}.${what}`);
   const facts = [
-    ['policyPlace', place],
+    ['policyPlace', said('place')],
     ['policyFrom', from ?? ''],
-    ['policySource', source],
-    ['policyNote', note],
+    ['policySource', said('source')],
+    ['policyNote', note === '' ? '' : said('note')],
   ] as const;
   const status = confirmed ? 'confirmed' : 'unconfirmed';
   return markup`<section class="policy" id="${name}">
@@ -50,7 +51,7 @@ function card(preset: Preset): Html {
 ${facts.map(
   ([key, text]) =>
     text !== '' &&
-    markup`<dt>${word(key)}</dt><dd>${chinese(text)}</dd>
+    markup`<dt>${word(key)}</dt><dd>${text}</dd>
 `,
 )}</dl>
 ${values(preset)}

@@ -9,6 +9,9 @@ import { describeFunction } from './function-words';
 export function errorReason({ reason }: CellError, name: string): string {
   if (reason === undefined) return '';
   const { key, params = {} } = reason;
-  const parameter = describeFunction(name)?.parameters[String(params['parameter'])]?.name;
-  return t(`errors/${key}`, parameter === undefined ? params : { ...params, parameter });
+  const called = (stable: string | number | undefined) =>
+    describeFunction(name)?.parameters[String(stable)]?.name ?? stable;
+  const message = t(`errors/${key}`, { ...params, parameter: called(params['parameter']) });
+  const argument = params['argument'];
+  return argument === undefined ? message : t('errors/ofArgument', { parameter: called(argument), message });
 }

@@ -33,11 +33,13 @@ test('an error keeps its code, and says why in the display language', () => {
   const [[error]] = call('STAFFQUOTA', [['28000余']]) as [[{ code: string; message: string }]];
   expect(error).toBeInstanceOf(runtime.CustomFunctionsError);
   expect(error.code).toBe('#VALUE!');
-  expect(error.message).toBe('“28000余”不是数字。请只填数字，不带单位和“余、多、近、约”等字样。');
+  expect(error.message).toBe(
+    '参数 城镇常住人口：“28000余”不是数字。请只填数字，不带单位和“余、多、近、约”等字样。',
+  );
   runtime.setDisplayLanguage('en-GB');
   const [[english]] = call('STAFFQUOTA', [['28000余']]) as [[{ message: string }]];
   expect(english.message).toBe(
-    '"28000余" is not a number. Enter digits only, without units or words such as 余, 多, 近, 约.',
+    'Argument population: "28000余" is not a number. Enter digits only, without units or words such as 余, 多, 近, 约.',
   );
   runtime.setDisplayLanguage('zh-CN');
 });

@@ -3,7 +3,7 @@ import { functions } from '../../src/domain/functions/registry';
 import { presets } from '../../src/domain/policies/presets';
 import { DEFAULT_STAFFING } from '../../src/domain/policies/presets/staffing';
 import { families } from '../../src/guide/families';
-import { LANGUAGES, setLanguage } from '../../src/locale';
+import { LANGUAGES, setLanguage, t } from '../../src/locale';
 import { describeFunction, guideEntry } from '../../src/locale/function-words';
 import { guidePath } from '../../src/locale/guide-path';
 import { readGuide, texts } from './pages';
@@ -58,13 +58,15 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
   test('every policy is listed, with its source and whether it is confirmed', () => {
     const cards = [...page('policies').querySelectorAll('.policy')];
     expect(cards.map((card) => card.id)).toEqual(presets.map(({ name }) => name));
-    for (const [i, { confirmed, source, values }] of presets.entries()) {
+    for (const [i, { name, confirmed, note, values }] of presets.entries()) {
       // The one that is the default says so.
       expect(cards[i]!.querySelectorAll('.default')).toHaveLength(
         i === presets.indexOf(DEFAULT_STAFFING) ? 1 : 0,
       );
       expect(cards[i]!.querySelector('.status')!.classList.contains('confirmed')).toBe(confirmed);
-      expect(texts(cards[i]!, 'dd')).toContain(source);
+      const said = note === '' ? ['place', 'source'] : ['place', 'source', 'note'];
+      for (const what of said)
+        expect(texts(cards[i]!, 'dd')).toContain(t(`policies/presets.${name}.${what}`));
       expect(texts(cards[i]!, 'tbody th')).toEqual(Object.keys(values));
     }
   });

@@ -11,7 +11,8 @@ const NATIONAL = '100000';
  * have, a region that no edition of GB/T 2260 has. Empty for a code without remarks. Needs the regions.
  */
 export function creditCodeReasons(value: Cell): ErrorReason[] {
-  if (typeof value === 'number') return [{ key: 'usccNumberTyped' }];
+  // Up to 15 digits a number keeps them all: it is too short like any other text.
+  if (typeof value === 'number' && Math.abs(value) >= 1e15) return [{ key: 'usccNumberTyped' }];
   const code = foldCreditCode(String(value ?? ''));
   const flaw = creditCodeFlaw(code);
   if (flaw !== undefined) {

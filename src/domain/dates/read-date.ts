@@ -7,12 +7,12 @@ import { isDay, type Ymd, ymd } from './ymd';
 
 const TIME = '(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?';
 const SEPARATED = new RegExp(
-  `^(\\d{4})(?:([-./])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?)${TIME}$`,
+  `^(\\d{4})(?:([-./])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})[日号]?)${TIME}$`,
 );
 const COMPACT = /^\d{8}$/;
 /** A serial as text, from 1927 to 2173; shorter text ("1985", "2010.12") is part of a date, not a number of days. */
 const NUMBER = /^\d{5}(?:\.\d*)?$/;
-const CHINESE = /^([^年月日]{4})年([^年月日]{1,3})月([^年月日]{1,4})日?$/;
+const CHINESE = /^([^年月日]{4})年([^年月日]{1,3})月([^年月日号]{1,4})[日号]?$/;
 
 const first = 1000_01_01;
 const last = 9999_12_31;

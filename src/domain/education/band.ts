@@ -44,7 +44,7 @@ const CODED = /^(\d{2})(?:[-_.、:·]?(\D.*))?$/;
  */
 export function educationBand(cell: Cell, scheme: EducationScheme): string | CellError {
   if (typeof cell === 'object' && cell !== null) return cell;
-  if (typeof cell === 'boolean') return cellError('#VALUE!', 'notAnEducation', { found: shown(cell) });
+  if (typeof cell === 'boolean') return cellError('#VALUE!', 'educationUnknown', { found: shown(cell) });
   const text = foldText(String(cell)).replace(/\s/g, '');
   const [, digits, name] = CODED.exec(text) ?? [undefined, undefined, text];
   if (Number(digits) === OTHER || name === '其他' || name === '其它') {
@@ -55,9 +55,10 @@ export function educationBand(cell: Cell, scheme: EducationScheme): string | Cel
   if ((digits !== undefined && byCode === undefined) || (name !== undefined && byName === undefined)) {
     return cellError('#N/A', 'educationUnknown', { found: shown(cell) });
   }
+  const disagree = byCode !== undefined && byName !== undefined && !byName.includes(byCode);
   const levels = [...(byCode === undefined ? [] : [byCode]), ...(byName ?? [])];
   const bands = [...new Set(levels.map((level) => BANDS[scheme][level]))];
-  return bands.length === 1
+  return bands.length === 1 && !disagree
     ? (bands[0] as string)
     : cellError('#N/A', 'educationWide', { found: shown(cell), bands: bandsOf(scheme).join('、') });
 }

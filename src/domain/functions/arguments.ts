@@ -2,23 +2,18 @@ import { type Cell, type CellError, cellError, isBlank, isError, type Matrix } f
 import { shown } from '../identity/mask';
 import { readNumber } from '../numbers/read-number';
 import { foldText } from '../text/fold';
+import { ofArgument } from './of-argument';
 
 /**
  * The cell of an argument of one value, null where it is left out. A range is read when all its cells but the first
  * are blank (a merged cell is referred to like that); any other is `#VALUE!`: which of its values is meant?
  */
-export function single(argument: Matrix | undefined): Cell {
+export function single(argument: Matrix | undefined, parameter: string): Cell {
   if (argument === undefined) return null;
   const other = argument.some((row, i) => row.some((cell, j) => (i > 0 || j > 0) && !isBlank(cell)));
   const found = `${argument.length}×${argument[0]?.length ?? 0}`;
-  return other ? cellError('#VALUE!', 'notOneCell', { parameter: '', found }) : (argument[0]?.[0] ?? null);
+  return other ? cellError('#VALUE!', 'notOneCell', { parameter, found }) : (argument[0]?.[0] ?? null);
 }
-
-/** An error met while reading a parameter: handed on, but for one of our own that still has to name the parameter. */
-const handOn = (error: CellError, parameter: string): CellError =>
-  error.reason?.key === 'notOneCell'
-    ? cellError(error.code, error.reason.key, { ...error.reason.params, parameter })
-    : error;
 
 /** One of a parameter's words, `fallback` where blank; `#VALUE!` naming what is allowed. */
 export function readWord<T extends string>(
@@ -28,7 +23,7 @@ export function readWord<T extends string>(
   fallback: T,
 ): T | CellError {
   if (isBlank(cell)) return fallback;
-  if (isError(cell)) return handOn(cell, parameter);
+  if (isError(cell)) return cell;
   const word = foldText(String(cell));
   const found = allowed.find((candidate) => candidate === word);
   return (
@@ -46,9 +41,9 @@ export function readWhole<T extends number | undefined>(
   fallback: T,
 ): number | T | CellError {
   if (isBlank(cell)) return fallback;
-  if (isError(cell)) return handOn(cell, parameter);
+  if (isError(cell)) return cell;
   const value = readNumber(cell);
-  if (isError(value)) return value;
+  if (isError(value)) return ofArgument(value, parameter);
   return Number.isInteger(value) && value >= least && value <= most
     ? value
     : cellError('#NUM!', 'outOfBounds', { parameter, found: value, least, most });
@@ -66,7 +61,7 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
 /** TRUE or FALSE, also 是 and 否, 1 and 0, and the same as text; FALSE where blank. */
 export function readFlag(cell: Cell, parameter: string): boolean | CellError {
   if (isBlank(cell)) return false;
-  if (isError(cell)) return handOn(cell, parameter);
+  if (isError(cell)) return cell;
   if (typeof cell === 'boolean') return cell;
   const flag = FLAGS.get(foldText(String(cell)).toUpperCase());
   return flag ?? cellError('#VALUE!', 'notAFlag', { parameter, found: shown(cell) });

@@ -1,7 +1,11 @@
-import { cellError, type Matrix } from '../cell';
+import { cellError, isBlank, type Matrix } from '../cell';
 import { withoutSpaces } from './blanks';
 import { lift } from './lift';
 import { functions } from './registry';
+
+/** A blank cell stands for an optional range that is left out, as it does for an optional value. */
+const isOneBlank = (range: Matrix | undefined): boolean =>
+  range?.length === 1 && range[0]?.length === 1 && isBlank(range[0][0]);
 
 /**
  * Calls a SHEQU function by its name, as a cell would: arguments are matrices (one value is 1×1), undefined
@@ -13,6 +17,9 @@ export function callFunction(name: string, args: readonly (Matrix | undefined)[]
   if (definition === undefined) return [[cellError('#NAME?', 'unknownFunction', { name })]];
   const { parameters } = definition;
   const given = args.map((argument) => (argument?.[0]?.length ? withoutSpaces(argument) : undefined));
+  parameters.forEach(({ takes, optional }, i) => {
+    if (takes === 'range' && optional && isOneBlank(given[i])) given[i] = undefined;
+  });
   const missing = parameters.find((parameter, i) => !parameter.optional && given[i] === undefined);
   if (missing !== undefined || given.length > parameters.length) {
     const least = parameters.filter((parameter) => !parameter.optional).length;

@@ -12,10 +12,11 @@ import { serviceRatio } from '../staffing/ratio';
 import { readWhole, single } from './arguments';
 import { bound, each, optional, range, value, whole } from './define';
 import type { FunctionDefinition } from './definition';
+import { ofArgument } from './of-argument';
 
 const rate = whole('CERTRATE', [range('levels'), optional(value('level'))], ([levels = [], asked]) => {
-  const level = readCertificate(single(asked));
-  return isError(level) ? level : certificateRate(levels, level);
+  const level = readCertificate(single(asked, 'level'));
+  return isError(level) ? ofArgument(level, 'level') : certificateRate(levels, level);
 });
 
 /** Months that nobody is paid for at once. */

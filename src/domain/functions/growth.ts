@@ -9,6 +9,7 @@ import { MOST_DECIMALS } from '../shares/round';
 import { readWhole } from './arguments';
 import { each, optional, value } from './define';
 import type { FunctionDefinition } from './definition';
+import { namingArgument } from './of-argument';
 import { commonSize, spreadCell } from './spread';
 
 const ppDiff = each('PPDIFF', [value('a'), value('b')], ([a = null, b = null]) => {
@@ -43,6 +44,11 @@ const compounded = each(
 
 /** The prior values of one amount and one growth: none for a blank, one error, or all of them. */
 function priors(now: Cell, growth: Cell, decimals: Cell): Cell[] {
+  const found = everyPrior(now, growth, decimals);
+  return found.map((cell) => namingArgument(cell, ['now', 'growth'], [now, growth]));
+}
+
+function everyPrior(now: Cell, growth: Cell, decimals: Cell): Cell[] {
   const error = [now, growth, decimals].find(isError);
   if (error) return [error];
   if (isBlank(now) || isBlank(growth)) return [''];

@@ -1,5 +1,5 @@
 import { type Cell, type CellError, cellError, type ErrorReason, isBlank, isError } from '../cell';
-import { readDate } from '../dates/read-date';
+import { readWrittenDate } from '../dates/read-text-date';
 import { serialOfYmd } from '../dates/serial';
 import { formatYmd } from '../dates/ymd';
 import { checkIdentity } from '../identity/check';
@@ -42,7 +42,7 @@ const reason: FunctionDefinition = {
   parameters: [value('id'), optional(value('date'))],
   needs: 'regions',
   bind: () => {
-    const dateOf = remember(readDate);
+    const dateOf = remember(readWrittenDate);
     return ([id = null, date = null]) => {
       if (blank(id)) return '';
       const day = isBlank(date) ? undefined : dateOf(date);

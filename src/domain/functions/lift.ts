@@ -1,5 +1,6 @@
 import { type Cell, type CellError, cellError, isError, type Matrix } from '../cell';
 import type { EachFunction } from './definition';
+import { namingArgument } from './of-argument';
 import { commonSize } from './spread';
 
 /**
@@ -13,12 +14,14 @@ export function lift(definition: EachFunction, args: readonly (Matrix | undefine
   const size = commonSize(values);
   if (isError(size)) return [[size]];
   const calculate = definition.bind(ranges);
-  return size.rows * size.columns === 0 ? [[null]] : spreadOver(size, values, calculate);
+  const names = parameters.flatMap(({ takes, name }) => (takes === 'value' ? [name] : []));
+  return size.rows * size.columns === 0 ? [[null]] : spreadOver(size, names, values, calculate);
 }
 
 /** One cell for all stays where it is; the ranges are stepped through by rows, then by columns. */
 function spreadOver(
   size: { rows: number; columns: number },
+  names: readonly string[],
   values: readonly (Matrix | undefined)[],
   calculate: (values: readonly Cell[]) => Cell,
 ): Matrix {
@@ -35,7 +38,7 @@ function spreadOver(
       for (const { k, matrix, byRow, byColumn } of varying) {
         taken[k] = matrix[byRow ? i : 0]?.[byColumn ? j : 0] ?? null;
       }
-      row[j] = firstError(taken) ?? shownAs(calculate(taken));
+      row[j] = firstError(taken) ?? shownAs(calculate(taken), names, taken);
     }
     result[i] = row;
   }
@@ -50,9 +53,9 @@ function firstError(cells: readonly Cell[]): CellError | undefined {
   return undefined;
 }
 
-/** A result as a cell can hold it: Excel's zero has no sign, and its numbers end. */
-function shownAs(cell: Cell): Cell {
-  if (typeof cell !== 'number') return cell;
+/** A result as a cell can hold it: Excel's zero has no sign, its numbers end, an error says whose it is. */
+function shownAs(cell: Cell, names: readonly string[], taken: readonly Cell[]): Cell {
+  if (typeof cell !== 'number') return namingArgument(cell, names, taken);
   if (cell === 0) return 0;
   return Number.isFinite(cell) ? cell : cellError('#NUM!', 'notFinite');
 }

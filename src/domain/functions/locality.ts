@@ -20,7 +20,7 @@ const level = each(
 );
 
 const rate = whole('LOCALRATE', [range('levels'), optional(value('scope'))], ([levels = [], scope]) => {
-  const within = readWord(single(scope), 'scope', SCOPES, '本社区');
+  const within = readWord(single(scope, 'scope'), 'scope', SCOPES, '本社区');
   return isError(within) ? within : localRate(levels, within);
 });
 
@@ -41,11 +41,11 @@ const rule = whole(
     optional(value('mode')),
   ],
   ([levels = [], communities, minCommunity, minStreet, mode]) => {
-    const least = readWhole(single(minCommunity), 'minCommunity', 0, MANY, 1);
+    const least = readWhole(single(minCommunity, 'minCommunity'), 'minCommunity', 0, MANY, 1);
     if (isError(least)) return least;
-    const leastStreet = readWhole(single(minStreet), 'minStreet', 0, MANY, 2);
+    const leastStreet = readWhole(single(minStreet, 'minStreet'), 'minStreet', 0, MANY, 2);
     if (isError(leastStreet)) return leastStreet;
-    const counted = readWord(single(mode), 'mode', LOCAL_MODES, '包含');
+    const counted = readWord(single(mode, 'mode'), 'mode', LOCAL_MODES, '包含');
     if (isError(counted)) return counted;
     const asked = { minCommunity: least, minStreet: leastStreet, mode: counted };
     return communities === undefined ? localRule(levels, asked) : localRuleTable(levels, communities, asked);

@@ -1,5 +1,5 @@
 import { type Cell, cellError, isBlank, isError } from '../cell';
-import { readDate } from '../dates/read-date';
+import { readWrittenDate } from '../dates/read-text-date';
 import { EDUCATION_SCHEMES, educationBand } from '../education/band';
 import { foldText } from '../text/fold';
 import { completedYears, readBirth } from '../people/age';
@@ -7,8 +7,9 @@ import { bandOf, readBands } from '../people/age-band';
 import { readWord } from './arguments';
 import { bound, optional, range, remember, value } from './define';
 import type { FunctionDefinition } from './definition';
+import { ofArgument } from './of-argument';
 
-const ageAt = (birth: Cell, date: Cell, dateOf: (cell: Cell) => ReturnType<typeof readDate>): Cell => {
+const ageAt = (birth: Cell, date: Cell, dateOf: (cell: Cell) => ReturnType<typeof readWrittenDate>): Cell => {
   if (isBlank(birth) || isBlank(date)) return '';
   const born = readBirth(birth);
   if (isError(born)) return born;
@@ -21,7 +22,7 @@ const age: FunctionDefinition = {
   shape: 'each',
   parameters: [value('birth'), value('date')],
   bind: () => {
-    const dateOf = remember(readDate);
+    const dateOf = remember(readWrittenDate);
     return ([birth = null, date = null]) => ageAt(birth, date, dateOf);
   },
 };
@@ -38,9 +39,12 @@ function statedAge(cell: Cell): number | undefined {
 const band = bound(
   'AGEBAND',
   [value('birth'), value('date'), optional(range('bands'))],
-  ([bands]) => readBands(bands),
+  ([bands]) => {
+    const read = readBands(bands);
+    return isError(read) ? ofArgument(read, 'bands') : read;
+  },
   (bands) => {
-    const dateOf = remember(readDate);
+    const dateOf = remember(readWrittenDate);
     return ([birth = null, date = null]) => {
       if (isBlank(birth)) return '';
       const stated = statedAge(birth);

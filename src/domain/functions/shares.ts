@@ -27,9 +27,9 @@ const shares = whole(
   'SHARES',
   [range('counts'), optional(value('decimals')), optional(value('method'))],
   ([counts = [], decimals, method]) => {
-    const places = readWhole(single(decimals), 'decimals', 0, MOST_DECIMALS, 1);
+    const places = readWhole(single(decimals, 'decimals'), 'decimals', 0, MOST_DECIMALS, 1);
     if (isError(places)) return places;
-    const rounding = readWord(single(method), 'method', SHARE_METHODS, '四舍五入');
+    const rounding = readWord(single(method, 'method'), 'method', SHARE_METHODS, '四舍五入');
     if (isError(rounding)) return rounding;
     const flat = sharesOf(cellsOf(counts), places, rounding);
     const columns = counts[0]?.length ?? 0;
@@ -72,11 +72,11 @@ const whichN = whole(
     const cells = cellsOf(printed);
     const error = cells.find(isError);
     if (error) return error;
-    const places = readWhole(single(decimals), 'decimals', 0, PRINTED_DECIMALS, undefined);
+    const places = readWhole(single(decimals, 'decimals'), 'decimals', 0, PRINTED_DECIMALS, undefined);
     if (isError(places)) return places;
-    const most = readWhole(single(max), 'max', 1, LARGEST_BASE, 200);
+    const most = readWhole(single(max, 'max'), 'max', 1, LARGEST_BASE, 200);
     if (isError(most)) return most;
-    const everybody = readFlag(single(exhaustive), 'exhaustive');
+    const everybody = readFlag(single(exhaustive, 'exhaustive'), 'exhaustive');
     if (isError(everybody)) return everybody;
     const read = readPrintedShares(cells, places);
     if (isError(read)) return read;

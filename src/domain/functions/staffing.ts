@@ -10,6 +10,7 @@ import { staffPer10k } from '../staffing/ratio';
 import { cellsOf, readWhole, readWord, single } from './arguments';
 import { bound, each, optional, range, remember, value, whole } from './define';
 import type { FunctionDefinition } from './definition';
+import { namingArgument, ofArgument } from './of-argument';
 import { commonSize, spreadCell } from './spread';
 import { say } from './words';
 
@@ -32,6 +33,7 @@ const quota = bound(
 );
 
 const WIDTH = 6;
+const DETAIL_VALUES = ['population', 'households'];
 const filled = (cell: Cell): Cell[] => new Array<Cell>(WIDTH).fill(cell);
 
 function clauseText(clause: Clause): string {
@@ -65,7 +67,7 @@ function detailRow(
   if (isError(households)) return filled(households);
   const detail = quotaDetail(population, households, norm);
   if (detail === undefined) return filled('');
-  if (isError(detail)) return filled(detail);
+  if (isError(detail)) return filled(namingArgument(detail, DETAIL_VALUES, [population, households]));
   const { byPopulation, byHouseholds, conflict, flat, quota: adopted, clause } = detail;
   return [byPopulation ?? '', byHouseholds ?? '', conflict, flat ?? '', adopted, worded(clause)];
 }
@@ -131,9 +133,9 @@ const committee = each(
 );
 
 const shareOut = whole('APPORTION', [value('total'), range('weights')], ([total, weights = []]) => {
-  const cell = single(total);
+  const cell = single(total, 'total');
   const read = isBlank(cell) ? '' : readCount(cell);
-  if (isError(read)) return read;
+  if (isError(read)) return ofArgument(read, 'total');
   if (read === '') return weights.map((row) => row.map(() => ''));
   const flat = apportion(read, cellsOf(weights));
   const columns = weights[0]?.length ?? 0;

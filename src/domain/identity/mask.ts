@@ -8,6 +8,18 @@ const PLAIN = /^\d{17}[\dXx]$/;
 /** A number typed in groups. No division code starts with 19 or 20, so two dates are not taken for one. */
 const SPACED = /^(?!19|20)\d[\d\s-]*[\dXx]$/;
 
+/** From here on a number has more digits than any identity number, and shows as a power of ten. */
+const BEYOND = 1e21;
+
+/** The digits of a long whole number as Excel shows them: 15 that count, then zeros. */
+function digitsOf(value: number): string {
+  const [digits = '', power = ''] = value.toExponential(14).split('e');
+  return digits
+    .replace('.', '')
+    .padEnd(Number(power) + 1, '0')
+    .slice(0, Number(power) + 1);
+}
+
 const ends = (length: number): [number, number] => (length >= 17 ? [6, 4] : [6, 3]);
 
 function maskRun(run: string): string {
@@ -22,9 +34,8 @@ function maskRun(run: string): string {
  */
 export function maskIdentity(value: Cell): Cell {
   if (typeof value === 'number') {
-    return Math.abs(value) >= 10 ** (LONG - 1) && Number.isInteger(value)
-      ? maskRun(BigInt(Math.abs(value)).toString())
-      : value;
+    const long = Math.abs(value) >= 10 ** (LONG - 1) && Math.abs(value) < BEYOND && Number.isInteger(value);
+    return long ? maskRun(digitsOf(Math.abs(value))) : value;
   }
   if (typeof value !== 'string' || value.length < LONG) return value;
   if (PLAIN.test(value)) return maskRun(value);

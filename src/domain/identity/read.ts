@@ -15,7 +15,7 @@ export const identityText = (value: Cell): string | undefined => {
  */
 export function readIdentity(value: Cell): string | ErrorReason[] {
   const id = identityText(value);
-  if (id === undefined) return [{ key: typeof value === 'number' ? 'idNumberTyped' : 'idCharacters' }];
+  if (id === undefined) return [typeof value === 'number' ? numberTyped(value) : { key: 'idCharacters' }];
   if (isIdentity(id)) return id;
   const flaw = identityFlaw(id);
   if (flaw === undefined) return id;
@@ -24,5 +24,11 @@ export function readIdentity(value: Cell): string | ErrorReason[] {
   const inside = identityFlaw(upgraded);
   return inside === undefined ? upgraded : [{ key: 'idFifteenFlawed' }, reason(inside)];
 }
+
+/** Up to 15 digits a number keeps them all: it is too short, and nothing is lost. */
+const numberTyped = (value: number): ErrorReason =>
+  Math.abs(value) < 1e15
+    ? { key: 'idNumberShort', params: { found: String(value).replace(/\D/g, '').length } }
+    : { key: 'idNumberTyped' };
 
 const reason = ({ key, ...params }: { readonly key: string }): ErrorReason => ({ key, params });

@@ -31,6 +31,7 @@ export function readCount(cell: Cell): number | CellError {
   const value = readNumber(cell);
   if (typeof value !== 'number') return value;
   if (value < 0) return cellError('#NUM!', 'negative', { found: value });
-  if (!Number.isSafeInteger(value)) return cellError('#NUM!', 'notWhole', { found: value });
+  if (value > Number.MAX_SAFE_INTEGER) return cellError('#NUM!', 'notFinite');
+  if (!Number.isInteger(value)) return cellError('#NUM!', 'notWhole', { found: value });
   return value;
 }

@@ -95,10 +95,10 @@ export function staffQuota(
 ): number | '' | CellError {
   const people = isBlank(population) ? undefined : readCount(population);
   if (isError(people)) return people;
-  // The common case, a column of populations, must not read the households at all unless they count.
-  if (basis === '人口' && people !== undefined && norm.population) return norm.population.quota(people);
+  // Households that are wrong are told even where they do not count: nothing that was typed is passed over.
   const homes = isBlank(households) ? undefined : readCount(households);
   if (isError(homes)) return homes;
+  if (basis === '人口' && people !== undefined && norm.population) return norm.population.quota(people);
   const byHomes = homes === undefined ? undefined : norm.households?.quota(homes);
   if (basis === '户数') return byHomes ?? (homes === undefined ? '' : noSuchBase('户数阈值'));
   const byPeople = people === undefined ? undefined : norm.population?.quota(people);

@@ -39,7 +39,7 @@ export const insert = {
   data: 'Data table',
   blockOption: '{{sheet}} {{address}}',
   noTable: 'No table',
-  rows: '{{n}} rows',
+  tableOption: '{{table}} ({{n}} rows)',
   reread: 'Read again',
   rereadTitle: 'Reads the tables of the workbook and the selection again',
   field: {
@@ -51,6 +51,15 @@ export const insert = {
     takeSelectionFor: 'Use the selection for “{{name}}”',
     placeholder: 'Choose a column, or type a value or an address',
     open: 'Open the choices of “{{name}}”',
+  },
+  policy: {
+    none: 'None: the default norm ({{name}})',
+    placeholder: 'Choose a policy or a table of parameters, or type an address',
+    tables: 'Policy parameters of this workbook',
+    presets: 'Policies by name',
+    unconfirmed: '{{name}} (unconfirmed, 未核实)',
+    warning:
+      'Unconfirmed (未核实): seen on secondary pages only ({{sources}}), not in the document itself. Compare it with the local document before use.',
   },
   problems: {
     required: 'Choose a column or type a value.',
@@ -83,7 +92,7 @@ export const insert = {
     first: 'The first {{n}} of {{rows}} rows.',
     all: '{{rows}} rows.',
     wide: '{{rows}} rows × {{columns}} columns.',
-    errors: '{{errors}} error values in the first {{n}} rows.',
+    errors: 'Error values in the first {{n}} rows: {{errors}}.',
     large: 'The result has {{cells}} cells. Excel on the web becomes slow with so many.',
   },
   columns: {
@@ -91,7 +100,7 @@ export const insert = {
   },
   target: {
     label: 'Put into cell',
-    hint: 'The results fill {{rows}} rows and {{columns}} columns from here.',
+    hint: 'The results fill {{rows}} × {{columns}} cells from here (rows × columns).',
     hintOne: 'The result takes this one cell.',
     automatic: 'Use free column',
     active: 'Use selected cell',

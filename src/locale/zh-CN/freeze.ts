@@ -42,6 +42,8 @@ export const freeze = {
     cancel: '不固化',
     close: '关闭',
     cancelRestore: '不恢复',
+    run: '{{n}} 个公式',
+    first: '首个值 {{value}}',
     select: '选中 {{place}}',
   },
   why: {

@@ -39,7 +39,7 @@ export const insert = {
   data: '数据表',
   blockOption: '{{sheet}} {{address}}',
   noTable: '不用表格',
-  rows: '共 {{n}} 行',
+  tableOption: '{{table}}（共 {{n}} 行）',
   reread: '重新读取',
   rereadTitle: '重新读取工作簿里的表和选定区域',
   field: {
@@ -51,6 +51,14 @@ export const insert = {
     takeSelectionFor: '“{{name}}”用选定区域',
     placeholder: '选一列，或输入数值、地址',
     open: '打开“{{name}}”的选项',
+  },
+  policy: {
+    none: '不填，用默认标准（{{name}}）',
+    placeholder: '选一个政策或政策参数表，或输入地址',
+    tables: '工作簿中的政策参数表',
+    presets: '按名称使用的政策',
+    unconfirmed: '{{name}}（未核实）',
+    warning: '未核实：只见于二手网页（{{sources}}），没有读到文件原文。使用前请与当地文件核对。',
   },
   problems: {
     required: '请选一列，或输入数值。',

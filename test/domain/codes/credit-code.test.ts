@@ -67,6 +67,7 @@ test('a category or region that the lists do not have is a remark and no flaw', 
 test('typed as a number, the last digits are lost', () => {
   expect(call('USCCCHECK', 121200004013590800)).toBe(false);
   expect(keys(121200004013590800)).toEqual(['usccNumberTyped']);
+  expect(keys(110108012345678)).toEqual(['usccLength']);
 });
 
 test('blank in, blank out', () => {

@@ -95,6 +95,8 @@ test('bands and wide names are themselves, where the scheme has them', () => {
 test('code and name that disagree are no education', () => {
   expect(failure('EDUBAND', '21大专', '五分')).toBe('#N/A educationWide');
   expect(failure('EDUBAND', '21中专')).toBe('#N/A educationWide');
+  // Also where both lie in one band.
+  expect(failure('EDUBAND', '31大学本科毕业', '二分')).toBe('#N/A educationWide');
 });
 
 test('what is unknown says so: studying is not having studied', () => {
@@ -111,7 +113,7 @@ test('what is unknown says so: studying is not having studied', () => {
   ]) {
     expect([cell, failure('EDUBAND', cell)]).toEqual([cell, '#N/A educationUnknown']);
   }
-  expect(failure('EDUBAND', true)).toBe('#VALUE! notAnEducation');
+  expect(failure('EDUBAND', true)).toBe('#VALUE! educationUnknown');
   expect(failure('EDUBAND', '本科', '三分')).toBe('#VALUE! unknownWord');
 });
 

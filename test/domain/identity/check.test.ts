@@ -73,6 +73,12 @@ test('typed as a number, the last digits are lost', () => {
   expect(keys(110105194912310020)).toEqual(['idNumberTyped']);
 });
 
+test('a short number has lost nothing', () => {
+  expect(call('IDCHECK', 123)).toBe(false);
+  expect(identityReasons(123)).toEqual([{ key: 'idNumberShort', params: { found: 3 } }]);
+  expect(keys(999999999999999)).not.toContain('idNumberTyped');
+});
+
 test('an unknown county, or a birth before 1900, is a remark and no flaw', () => {
   const county = makeIdentity('110199', 19900101, 1);
   const old = makeIdentity('110105', 18991231, 1);

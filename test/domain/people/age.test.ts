@@ -34,7 +34,8 @@ test('what is no birth is an error', () => {
   expect(failure('AGEAT', '2024-01-02', '2024-01-01')).toBe('#NUM! birthAfterDate');
   expect(failure('AGEAT', '不详', '2024-01-01')).toBe('#VALUE! notADate');
   expect(failure('AGEAT', '110105194912310021', '2024-01-01')).toBe('#VALUE! identityUnreadable');
-  expect(failure('AGEAT', 110105194912310020, '2024-01-01')).toBe('#NUM! dateOutOfRange');
+  expect(failure('AGEAT', 110105194912310020, '2024-01-01')).toBe('#VALUE! identityNumberTyped');
+  expect(call('AGEAT', 110105491231002, '2024-01-01')).toBe(74);
   expect(failure('AGEAT', '1990-01-01', '年底')).toBe('#VALUE! notADate');
 });
 

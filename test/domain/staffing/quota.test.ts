@@ -109,6 +109,10 @@ test('what is no count is an error, never 0', () => {
   expect(failure('STAFFQUOTA', '2000万')).toBe('#VALUE! notANumber');
   expect(failure('STAFFQUOTA', -1)).toBe('#NUM! negative');
   expect(failure('STAFFQUOTA', 0.5)).toBe('#NUM! notWhole');
+  expect(failure('STAFFQUOTA', 2 ** 53 + 2)).toBe('#NUM! notFinite');
+  // Also where only the other base counts: what was typed is not passed over.
+  expect(failure('STAFFQUOTA', 12000, '4500户')).toBe('#VALUE! notANumber');
+  expect(failure('STAFFQUOTA', 12000, -3)).toBe('#NUM! negative');
   expect(failure('STAFFQUOTA', 12000, 4500, '人数')).toBe('#VALUE! unknownWord');
 });
 

@@ -19,7 +19,7 @@ export const codes = {
   usccRegion: 'note: characters 3 to 8 "{{region}}" are in no edition of the division codes, please verify',
   regionCodeDigits: '"{{found}}" is no six-digit region code; of a code of 12 digits take the first six.',
   regionUnknown: '"{{code}}" is in no edition of the division codes.',
-  regionNameText: '"{{found}}" is no name of a region.',
+  regionNameText: '"{{found}}" is no name of a region; REGIONNAME gives the name of a code.',
   regionNameUnknown: 'No region is called "{{found}}"; please verify, and name its province and city.',
   regionNameAmbiguous:
     '"{{found}}" may be any of {{count}}; please name the province and city: {{candidates}}.',

@@ -1,7 +1,7 @@
 /** What is wrong with a policy, or what it does not give. */
 export const policies = {
   policyShape:
-    'A policy is a range of two columns (parameter, value), a range with a header row of 参数名 and 值, or the name of a policy; this has {{found}} columns.',
+    'A policy is a range of two columns (parameter, value), a range with a header row of 参数名 and 值, or the name of a policy; columns found: {{found}}.',
   policyUnknown: 'There is no policy parameter named "{{parameter}}". The parameters are: {{known}}.',
   policyMisspelt: 'There is no policy parameter named "{{parameter}}". Is "{{nearest}}" meant?',
   policyTwice: 'The policy parameter "{{parameter}}" is given twice.',

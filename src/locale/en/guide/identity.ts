@@ -1,4 +1,5 @@
 import type { GuideEntry } from '../../guide-entry';
+import { SERIALS } from './date-notes';
 
 export const identity: Readonly<Record<string, GuideEntry>> = {
   IDCHECK: {
@@ -19,7 +20,7 @@ export const identity: Readonly<Record<string, GuideEntry>> = {
       'Text: empty when nothing is wrong, otherwise the reason or a note; a column gives a result a row.',
     notes: [
       'Flaws come first, and only the first of them: length, characters, placeholder, province, birth date, check digit (with the right one). When the check digit does not fit any digit may be the wrong one: do not just change the last.',
-      'For an old number of 15 digits the 18-digit one is given; a number stored as a number has a reason of its own. With a reference date a birth after it is a flaw; without one that is not judged.',
+      'For an old number of 15 digits the 18-digit one is given; a number stored as a number has a reason of its own. With a reference date a birth after it is a flaw; without one that is not judged. A blank cell gives a blank; a reference date that is none gives #VALUE!.',
       'A text that begins with "note" is no flaw: a county code that no list since 1980 has, retired ones included, or a birth before 1900. IDCHECK is TRUE then.',
       'The division codes are loaded when they are first needed, so the first calculation takes a moment. If they cannot be loaded the result is #N/A; recalculate once the network is back.',
     ],
@@ -31,6 +32,7 @@ export const identity: Readonly<Record<string, GuideEntry>> = {
     notes: [
       'Characters 7 to 14. Old numbers of 15 digits are of 19xx. A number with a flaw is #VALUE!, never a guess: the wrong digit may be one of the date.',
       'A birth before 1900 is #NUM!, since Excel has no dates before. A blank cell gives a blank.',
+      SERIALS,
       'For ages, hand the identity number to AGEAT itself.',
     ],
     source: 'GB 11643—1999 Citizen identification number',

@@ -1,24 +1,28 @@
 import type { GuideEntry } from '../../guide-entry';
+import { SERIALS } from './date-notes';
 
 export const people: Readonly<Record<string, GuideEntry>> = {
   AGEAT: {
     title: 'Age in completed years',
     returns: 'Completed years, a whole number; a column gives one for each row.',
     notes: [
-      'The years completed at the reference date; a year counts from the birthday on. The reference date is required, so that the result never depends on the day the workbook is opened.',
-      'A birth is a date, a text date (2010-12-08, 2010年12月8日, 20101208, 二○一○年十二月八日) or an identity number (18 or 15 digits, as text). An identity number with a mistake gives #VALUE!: the wrong digit may be one of the birth date.',
+      'The years completed at the reference date; a year counts from the birthday itself on. The reference date is required, so that the result never depends on the day the workbook is opened.',
+      'A birth is a date, a text date (2010-12-08, 2010年12月8日, 20101208, 二○一○年十二月八日) or an identity number (18 or 15 digits, kept as text). An identity number with a mistake, or one of 18 digits kept as a number (its last digits are lost), gives #VALUE!: the wrong digit may be one of the birth date.',
       'Somebody born on 29 February is a year older on 1 March in common years.',
-      'A blank birth or reference date gives a blank; a birth after the reference date gives #NUM!.',
+      SERIALS,
+      'A blank birth or reference date gives a blank; a birth after the reference date gives #NUM!; what is no date gives #VALUE!, and the message says why (no day, a day that the calendar does not have). A birth before 1900 can be given as a text date.',
     ],
-    source: '',
+    source:
+      'Years of the calendar; that somebody born on 29 February is a year older on 1 March in common years is this tool’s convention, the documents do not say',
   },
   AGEBAND: {
     title: 'Age band',
     returns: 'The name of the band; a column gives one for each row.',
     notes: [
       'The age at the reference date (as AGEAT), put into its band. The bands are given by their upper bounds, included, ascending: 35, 45, 55 by default (35岁及以下, 36–45岁, 46–55岁, 56岁及以上); {30,40} gives three bands.',
-      'In place of a birth an age may be given: a number below 150 is an age (its whole part counts), and the reference date is not needed.',
-      'A blank birth gives a blank; a negative age #NUM!; bounds that do not ascend #VALUE!.',
+      'In place of a birth an age may be given: a number below 150 is an age (its whole part counts), and the reference date is not needed. The serials of the first months of 1900 (1 to 149) are therefore taken for ages: write such dates as text.',
+      SERIALS + ' (Numbers below 150 are ages, see above.)',
+      'A blank birth gives a blank, and so does a blank reference date where no age is given; a negative age or a birth after the reference date #NUM!; what is neither a date nor an age (35岁), and bounds that do not ascend, #VALUE!.',
     ],
     source: 'Civil Code of China, article 1259 (以上 and 以下 include the number)',
   },

@@ -12,7 +12,7 @@ export const staffing: Readonly<Record<string, GuideEntry>> = {
     notes: [
       'The default norm: at least 18 for 10,000 urban residents. Exactly 10,000 people (or 3000 households) are 18; fewer are reduced in proportion and rounded up, so that 8000 people are 14.4 and need 15; above, one more for each full 1000 people (or 300 households), so that 12,999 people need 20. Fewer than 5 become 5, the smallest committee. A population of 0 needs nobody.',
       'Basis: 人口 (default) counts the population, or the households where the population is blank; 户数 counts the households alone; 就高 and 就低 take the higher and the lower; 严格 is #N/A where the two differ, to find communities to be checked. A basis that the policy does not have counts as blank.',
-      'Blank where both are blank. Text numbers with full-width digits, thousands separators or spaces around count as numbers; text such as 28000余 or 2万 is #VALUE!, never 0. Negative and fractional counts are #NUM!.',
+      'Blank where both are blank. Text numbers with full-width digits, thousands separators or spaces around count as numbers; text such as 28000余 or 2万 is #VALUE!, never 0. Negative and fractional counts are #NUM!. A base that is wrong is told even where it does not count.',
       'The sum over a county may be below 18 for 10,000 of all its people: above 10,000 a community gains only one for each 1000. Both numbers are right, and neither corrects the other; STAFFQUOTA.DETAIL gives the plain rate.',
       HOW,
       'Parameters and their defaults: 基数 18, 人口阈值 10000, 户数阈值 3000, 人口步长 1000, 户数步长 300, 核减取整 进一 (up), 增配取整 每满 (full steps), 下限 5, 上限 none. Roundings are 进一, 每满 or 舍去, 四舍五入, 按比例. A table leaves the rest at the defaults; a step of 不设 lets the rate go on above the threshold, a threshold of 不设 takes the basis away. A policy called by its name holds what its text gives, and defaults do not fill it up.',
@@ -40,7 +40,7 @@ export const staffing: Readonly<Record<string, GuideEntry>> = {
     returns:
       'Workers missing: quota minus actual, the shape of the arguments. Positive: short of staff; negative: more than the quota; 0: exactly.',
     notes: [
-      'Blank where either is blank: not reported is not nobody.',
+      'Blank where either is blank: not reported is not nobody. Negative numbers are #NUM!, text that is no number #VALUE!.',
       'The quota may come straight from STAFFQUOTA: =SHEQU.STAFFGAP(D2:D40,SHEQU.STAFFQUOTA(B2:B40)).',
       'Whether public-welfare posts, part-timers and temporary staff count is a matter of local definition. In sums the negative gaps of some communities cancel the gaps of others.',
     ],

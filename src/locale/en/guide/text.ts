@@ -1,13 +1,15 @@
 import type { GuideEntry } from '../../guide-entry';
+import { SERIALS } from './date-notes';
 
 export const text: Readonly<Record<string, GuideEntry>> = {
   CNDATE: {
     title: 'Turn a written date into a date',
     returns: 'A date serial (format the cell as a date), in the shape of the range.',
     notes: [
-      'It reads 20101208, 2010-12-08, 2010.12.8, 2010/12/8, 2010年12月8日 and 二○一○年十二月八日; 〇, ○ and 零 are all zeros, and full-width digits and surrounding spaces do no harm. A time after the date is left out.',
+      'It reads 20101208, 2010-12-08, 2010.12.8, 2010/12/8, 2010年12月8日 and 二○一○年十二月八日; 〇, ○ and 零 are all zeros, and full-width digits and surrounding spaces do no harm. 日 may be written 号. A time after the date is left out.',
       'A cell that is a date already comes back as its day. A blank gives empty text.',
       'A date without its day (2010年12月), with masked digits (201某年), or that the calendar does not have (2023-02-29) is #VALUE!, and the message says which; no day is made up. Excel cannot hold dates before 1900: #NUM!.',
+      SERIALS,
     ],
     source: '',
   },

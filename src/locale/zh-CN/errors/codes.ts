@@ -15,7 +15,7 @@ export const codes = {
   usccRegion: '提示：第3至8位“{{region}}”不在历年行政区划代码中，请核对',
   regionCodeDigits: '“{{found}}”不是六位行政区划代码；12位代码请取前六位。',
   regionUnknown: '“{{code}}”不在历年行政区划代码中。',
-  regionNameText: '“{{found}}”不是行政区划名称。',
+  regionNameText: '“{{found}}”不是行政区划名称；由代码查名称请用 REGIONNAME。',
   regionNameUnknown: '没有名为“{{found}}”的行政区划，请核对，并写明省、市。',
   regionNameAmbiguous: '“{{found}}”有{{count}}个可能，请写明省、市：{{candidates}}。',
   dataNotLoaded: '行政区划数据没有加载成功。请检查网络后重新计算（Ctrl+Alt+F9）。',

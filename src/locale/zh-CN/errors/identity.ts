@@ -1,5 +1,6 @@
 export const identity = {
   idNumberTyped: '身份证号以数字保存，末几位已丢失；请将单元格设为文本后重新填写',
+  idNumberShort: '以数字保存，且只有{{found}}位；身份证号应为18位文本',
   idLength: '应为18位，实为{{found}}位',
   idFifteen: '15位旧号已停用，18位号码应为 {{upgraded}}',
   idFifteenFlawed: '15位旧号已停用，且不能升为18位',

@@ -1,5 +1,4 @@
 export const people = {
-  notAnEducation: '“{{found}}”不是学历。',
   educationUnknown:
     '“{{found}}”不是学历。应为 GB/T 4658—2006 的代码（如 21）或名称（如 硕士研究生、大学本科、大专、中专、高中、初中、小学）。',
   educationOther: '“{{found}}”不能归入任何学历段，请填具体学历。',

@@ -1,4 +1,5 @@
 import type { GuideEntry } from '../../guide-entry';
+import { SERIALS } from './date-notes';
 
 export const identity: Readonly<Record<string, GuideEntry>> = {
   IDCHECK: {
@@ -18,7 +19,7 @@ export const identity: Readonly<Record<string, GuideEntry>> = {
     returns: '文本：没有问题时为空文本，否则为错误原因或提示；选取一列时逐行得出。',
     notes: [
       '先查错误，只说最先发现的一处：位数、字符、占位号、省级代码、出生日期、校验码（并给出应有的校验码）。校验码不符时，写错的可能是其中任何一位，不要只改末位。',
-      '15位旧号会给出对应的18位号码；以数字保存的号码单独说明。给出“统计时点”时，出生晚于这一天也算错误；不给则不判断。',
+      '15位旧号会给出对应的18位号码；以数字保存的号码单独说明。给出“统计时点”时，出生晚于这一天也算错误；不给则不判断。空白单元格的结果为空；统计时点不是日期得 #VALUE!。',
       '以“提示”开头的不是错误：县级代码不在历年行政区划代码中（1980年以来的代码，含已撤销的），出生早于1900年。这时 IDCHECK 为 TRUE。',
       '行政区划代码在第一次用到时才载入，第一次计算会稍等片刻。载入失败时得 #N/A，网络恢复后重新计算即可。',
     ],
@@ -30,6 +31,7 @@ export const identity: Readonly<Record<string, GuideEntry>> = {
     notes: [
       '取第7至14位。15位旧号按19××年计算。号码有误得 #VALUE!，不猜：写错的可能正是出生日期。',
       '出生早于1900年得 #NUM!，Excel 没有那时的日期。空白单元格的结果为空。',
+      SERIALS,
       '要算年龄，可以直接把身份证号交给 AGEAT。',
     ],
     source: 'GB 11643—1999《公民身份号码》',

@@ -20,9 +20,7 @@ const padded = ({ parameters }: FunctionDefinition, args: readonly (Cell | Matri
 
 /** The worked examples of a function, as calls. */
 export function workedCalls(definition: FunctionDefinition): Arguments[] {
-  return examples
-    .filter(({ name }) => name === definition.name)
-    .map(({ args }) => padded(definition, args));
+  return examples.filter(({ name }) => name === definition.name).map(({ args }) => padded(definition, args));
 }
 
 const isFirst = (cell: Cell | undefined): boolean => cell !== null && cell !== undefined && cell !== '';

@@ -1,4 +1,10 @@
-import { type Cell, type CellError, isError, type Matrix } from '../../../../src/domain/cell';
+import {
+  type Cell,
+  type CellError,
+  type ErrorReason,
+  isError,
+  type Matrix,
+} from '../../../../src/domain/cell';
 import { toHalfWidth } from '../../../../src/domain/text/fold';
 import { errors as en } from '../../../../src/locale/en/errors';
 import { errors as zhCN } from '../../../../src/locale/zh-CN/errors';
@@ -31,6 +37,16 @@ function faultsOf(name: string, cell: Cell): string[] {
 function faultsOfError(name: string, error: CellError): string[] {
   const { reason } = error;
   if (reason === undefined) return [];
+  // What is said depends on the function and the reason alone, and the same is said many times.
+  const said = `${name} ${JSON.stringify(reason)}`;
+  let found = judged.get(said);
+  if (found === undefined) judged.set(said, (found = faultsOfReason(name, error, reason)));
+  return found;
+}
+
+const judged = new Map<string, string[]>();
+
+function faultsOfReason(name: string, error: CellError, reason: ErrorReason): string[] {
   const { key, params = {} } = reason;
   const texts: readonly Readonly<Record<string, string>>[] = [zhCN, en];
   const missing = texts.flatMap((words) => {

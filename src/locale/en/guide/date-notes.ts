@@ -1,0 +1,3 @@
+/** What a number means as a date: the same for every function that takes or gives one. */
+export const SERIALS =
+  'A date kept as a number is a serial of the 1900 date system, Excel\u2019s default: 1 is 1900-01-01, 45000 is 2023-03-15, and its fraction (the time of day) is left out. In a workbook that uses the 1904 date system (mostly old Mac files) the same number means a day that is 4 years and 1 day later, so the results are wrong: switch to the 1900 system in the advanced options of Excel first, or use text dates. Serial 60 is the 1900-02-29 that Excel counts though it never was; 0, negative numbers and those after 9999 give #NUM!. A whole number of 8 digits such as 20101208 is read as 2010-12-08.';
