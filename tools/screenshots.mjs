@@ -42,6 +42,25 @@ try {
     await pane.locator('.marks button').click();
     await page.waitForTimeout(2500);
     await page.screenshot({ path: path.join(folder, `workbench-${name}.png`) });
+
+    // 插入函数: the quota of each community, filled in and previewed.
+    await pane.locator('.marks button').click();
+    await page.evaluate(() => globalThis.workbench.activate('社区基本情况表'));
+    await page.evaluate(() => globalThis.workbench.select('社区基本情况表', 'B2'));
+    await pane.locator('[role=tab]').nth(2).click();
+    await pane.locator('.chooser input').fill('STAFFQUOTA');
+    await pane.locator('.chooser input').press('Enter');
+    await pane.locator('.preview td.result').first().waitFor();
+    await pane.locator('.preview').evaluate((preview) => preview.scrollIntoView({ block: 'center' }));
+    await page.waitForTimeout(1000);
+    await page
+      .locator('iframe[src*="taskpane.html"]')
+      .screenshot({ path: path.join(folder, `insert-${name}.png`) });
+
+    await page.setViewportSize({ width: 860, height: 900 });
+    await page.goto(`${origin}/guide/${name === 'zh' ? 'zh-CN' : 'en'}/WHICHN.html`);
+    await page.locator('#examples').evaluate((examples) => examples.scrollIntoView());
+    await page.screenshot({ path: path.join(folder, `guide-${name}.png`) });
     await page.close();
   }
   console.log('Pictures in assets/screenshots');

@@ -146,3 +146,30 @@ scene(
     expect((await look(page)).formulas).toEqual([null, null, null, NESTED, HANGING]);
   },
 );
+
+scene(
+  'freezes and takes it back by the keyboard alone: the focus never falls out of the pane',
+  BLANK,
+  async ({ page, problems }) => {
+    const frame = await openBench(page);
+    await fill(page);
+    const before = await look(page);
+    await frame.locator('[role=tab]', { hasText: '函数' }).click();
+    const focused = (text: string) =>
+      frame.waitForFunction((wanted) => document.activeElement?.textContent === wanted, text, {
+        timeout: 60_000,
+      });
+    await frame.getByRole('button', { name: '固化公式…' }).focus();
+    await page.keyboard.press('Enter');
+    await focused('固化 2 个公式');
+    await page.keyboard.press('Enter');
+    await focused('撤销');
+    await page.keyboard.press('Enter');
+    await focused('固化公式…');
+    // Office.js holds the Tab key where the focus is on nothing that Tab reaches.
+    await page.keyboard.press('Tab');
+    await focused('恢复公式…');
+    expect(await look(page)).toEqual(before);
+    expect(problems).toEqual([]);
+  },
+);

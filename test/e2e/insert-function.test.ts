@@ -103,6 +103,8 @@ scene(
     await frame.getByText('已撤销插入').waitFor({ timeout: 20_000 });
     await page.evaluate(() => window.workbench!.calculated());
     expect((await values(page, COMMUNITIES, 'AH1:AH40')).flat().every((each) => each === null)).toBe(true);
+    // The button that was pressed is gone; the keyboard goes on at the one that stays.
+    expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe('插入公式');
     expect(problems).toEqual([]);
   },
 );

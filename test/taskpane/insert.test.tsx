@@ -210,3 +210,80 @@ test('the list is an open combobox that says how many were found, and goes back 
   await untilText(t('insert/none', { query: '量子' }));
   await untilText(t('insert/found', { n: '0' }));
 });
+
+test('a policy is chosen by its name, and one that nobody has read in its document is warned of', async () => {
+  const port = tableBook();
+  const { user, container } = await openFunction(port, 'staffquota', 'STAFFQUOTA');
+  await user.click(screen.getByRole('button', { name: t('insert/field.open', { name: '政策参数' }) }));
+  await user.click(
+    await until(() =>
+      screen.getByRole('option', { name: t('insert/policy.unconfirmed', { name: '甘肃2023' }) }),
+    ),
+  );
+  expect(formula()).toContain(',"甘肃2023")');
+  await until(() => screen.getByText(/甘肃日报/));
+  await ready();
+  await expectAccessible(container);
+  await user.click(screen.getByRole('button', { name: t('insert/field.open', { name: '政策参数' }) }));
+  await user.click(
+    await until(() => screen.getByRole('option', { name: t('insert/policy.none', { name: '河南某县' }) })),
+  );
+  expect(formula()).toBe(`=SHEQU.STAFFQUOTA(${COMMUNITIES}[[其中:城镇常住人口]],${COMMUNITIES}[常住户数])`);
+});
+
+test('names the columns of a wide result in the preview', async () => {
+  await openFunction(tableBook(), 'staffquota.detail', 'STAFFQUOTA.DETAIL');
+  await ready();
+  const names = within(screen.getByRole('table'))
+    .getAllByRole('columnheader')
+    .map(({ textContent }) => textContent);
+  expect(names.slice(2)).toEqual(t('insert/columns.STAFFQUOTA_DETAIL').split('|'));
+});
+
+test('says so where nothing is selected, and no more once something is', async () => {
+  class Picture extends MemoryWorkbook {
+    picture = false;
+    override async selection(): Promise<CellRange | null> {
+      return this.picture ? null : super.selection();
+    }
+  }
+  const port = new Picture('own.xlsx', [
+    {
+      name: '台账',
+      values: [
+        ['姓名', '身份证号码'],
+        ['张三', ID],
+      ],
+    },
+  ]);
+  await port.select(at('台账', 1, 0));
+  const { user } = await openFunction(port, 'idcheck', 'IDCHECK');
+  port.picture = true;
+  await user.click(button('insert/target.active'));
+  await untilText(t('insert/problems.noSelection'));
+  port.picture = false;
+  await user.click(button('insert/target.active'));
+  await until(() => expect(screen.queryByText(t('insert/problems.noSelection'))).toBeNull());
+  expect(target().value).toBe('A2');
+});
+
+test('a protected sheet is told beside the button, and no more after going back', async () => {
+  const port = new MemoryWorkbook('own.xlsx', [
+    {
+      name: '台账',
+      values: [
+        ['姓名', '身份证号码'],
+        ['张三', ID],
+      ],
+      protected: true,
+    },
+  ]);
+  await port.select(at('台账', 1, 0));
+  const { user, container } = await openFunction(port, 'idcheck', 'IDCHECK');
+  await ready();
+  await user.click(insertButton());
+  const said = await until(() => screen.getByText(/工作表“台账”受保护/));
+  expect(container.querySelector('.fill-end')?.contains(said)).toBe(true);
+  await user.click(button('insert/back'));
+  expect(screen.queryByText(/工作表“台账”受保护/)).toBeNull();
+});

@@ -38,7 +38,7 @@ export function DoneView({ done, undoError, undo, select }: Props) {
       )}
       {preview.task === 'freeze' && <Names plan={preview.plan} />}
       {preview.task === 'restore' && <Left left={preview.plan.left} select={select} />}
-      <div className="toolbar">
+      <div className="toolbar next">
         <DefaultButton text={t('freeze/done.undo')} onClick={undo} />
       </div>
     </>

@@ -16,14 +16,14 @@ interface Props {
 
 /** Formulas with their places; pressing a place selects it in the sheet. */
 export function FormulaList({ label, rows, more, select }: Props) {
-  const rest = rows.length - MOST_ROWS;
+  const rest = rows.slice(MOST_ROWS).reduce((sum, { formulas }) => sum + formulas, 0);
   return (
     <>
       {/* Scrolls by itself, so it can be reached with the keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className="formulas" aria-label={label} tabIndex={0}>
-        {rows.slice(0, MOST_ROWS).map(({ key, area, place, formula, note }, i) => (
-          <li key={`${i} ${key}`}>
+        {rows.slice(0, MOST_ROWS).map(({ area, place, formula, note }) => (
+          <li key={`${place} ${formula}`}>
             {area ? (
               <button
                 type="button"

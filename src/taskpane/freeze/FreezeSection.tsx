@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { t } from '../../locale';
 import type { WorkbookPort } from '../../workbook/port';
 import { useSelect } from '../check/use-select';
+import { useKeptFocus } from '../use-kept-focus';
 import { count, errorWords } from '../words';
 import { DoneView } from './DoneView';
 import { PreviewView } from './PreviewView';
@@ -32,6 +33,7 @@ export function FreezeSection({
   useEffect(() => {
     if (state.phase !== 'idle') section.current?.scrollIntoView?.({ block: 'start' });
   }, [state.phase]);
+  useKeptFocus(section, WANTED, state.phase);
   return (
     <section ref={section} className="freeze" aria-labelledby="shequ-freeze-title">
       <h2 id="shequ-freeze-title">{t('freeze/title')}</h2>
@@ -66,6 +68,9 @@ export function FreezeSection({
     </section>
   );
 }
+
+/** What is to be done next: confirm or cancel, or else begin again. */
+const WANTED = ['.next .ms-Button--primary', '.next .ms-Button', '.toolbar .ms-Button'] as const;
 
 function Progress({
   state: { step, done, total },

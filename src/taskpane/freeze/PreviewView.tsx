@@ -35,7 +35,7 @@ export function PreviewView({ preview, confirm, close, select }: Props) {
       )}
       {preview.task === 'freeze' && <Names plan={preview.plan} />}
       {preview.task === 'restore' && <Left left={preview.plan.left} select={select} />}
-      <div className="toolbar">
+      <div className="toolbar next">
         {possible && (
           <PrimaryButton text={t(`freeze/preview.confirm${words}`, { n: count(n) })} onClick={confirm} />
         )}

@@ -1,6 +1,7 @@
 import { TextField } from '@fluentui/react';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { t } from '../../locale';
+import { useKeptFocus } from '../use-kept-focus';
 import { count } from '../words';
 import { moveBy } from './list-keys';
 import { type Choice, findFunctions } from './search';
@@ -21,7 +22,9 @@ export function Chooser({ query, last, onQuery, onChoose }: Props) {
   const [active, setActive] = useState(() => flat.findIndex(({ name }) => name === last));
   const current = flat[active] as Choice | undefined;
   const optionId = (name: string): string => `${id}-${name}`;
-  const list = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  // Back from a form, to the box that moves the list.
+  useKeptFocus(box, ['input'], id);
 
   useEffect(() => {
     const option = current && document.getElementById(`${id}-${current.name}`);
@@ -52,7 +55,7 @@ export function Chooser({ query, last, onQuery, onChoose }: Props) {
   };
 
   return (
-    <div className="chooser">
+    <div ref={box} className="chooser">
       <h2>{t('insert/title')}</h2>
       <p className="quiet">{t('insert/what')}</p>
       <TextField
@@ -77,7 +80,7 @@ export function Chooser({ query, last, onQuery, onChoose }: Props) {
         {query.trim() !== '' && t('insert/found', { n: count(flat.length) })}
       </div>
       {flat.length === 0 && <p className="empty">{t('insert/none', { query: query.trim() })}</p>}
-      <div ref={list} id={`${id}-list`} role="listbox" aria-label={t('insert/list')} className="choices">
+      <div id={`${id}-list`} role="listbox" aria-label={t('insert/list')} className="choices">
         {groups.map((group) => (
           <div key={group.task} role="group" aria-labelledby={`${id}-${group.task}`} className="choice-group">
             <div id={`${id}-${group.task}`} role="presentation" className="choice-task">

@@ -13,6 +13,8 @@ interface Props {
   readonly options: readonly FieldOption[];
   /** What is wrong with it, in words; "" for nothing. */
   readonly error: string;
+  /** What is to be known before it is used; "" for nothing. */
+  readonly warning: string;
   onText(text: string): void;
   onSelection(): void;
 }
@@ -26,6 +28,7 @@ export function Field({
   placeholder,
   options,
   error,
+  warning,
   onText,
   onSelection,
 }: Props) {
@@ -50,7 +53,7 @@ export function Field({
         id={id}
         ariaLabel={name}
         required={required}
-        ariaDescribedBy={`${id}-help`}
+        ariaDescribedBy={warning === '' ? `${id}-help` : `${id}-help ${id}-warning`}
         allowFreeform
         autoComplete="off"
         openOnKeyboardFocus={false}
@@ -69,6 +72,11 @@ export function Field({
       <p id={`${id}-help`} className="help">
         {help}
       </p>
+      {warning !== '' && (
+        <p id={`${id}-warning`} className="help warning">
+          {warning}
+        </p>
+      )}
     </div>
   );
 }

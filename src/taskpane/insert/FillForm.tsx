@@ -1,27 +1,37 @@
 import { DefaultButton, Dropdown, MessageBar, MessageBarType, PrimaryButton } from '@fluentui/react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../locale';
 import { describeFunction } from '../../locale/function-words';
 import { GuideLink } from '../guide/GuideLink';
+import { useKeptFocus } from '../use-kept-focus';
 import { count } from '../words';
 import { choicesOf } from './choices';
 import { Field } from './Field';
 import { fieldOptions, tableLabel } from './field-options';
 import { InsertionOutcome } from './InsertionOutcome';
 import { parameterError } from './parameter-error';
+import { defaultPolicy, policyOptions, policyWarning } from './policies';
 import { PreviewTable } from './PreviewTable';
 import { titleOf } from './search';
 import { TargetField } from './TargetField';
 import type { FillHandle } from './use-fill';
 
+interface Props {
+  readonly fill: FillHandle;
+  /** Why something failed: beside the button, which stays in view. */
+  readonly failure: ReactNode;
+  onBack(): void;
+}
+
 /** The chosen function: its arguments, the formula, the first results, and where it goes. */
-export function FillForm({ fill, onBack }: { readonly fill: FillHandle; onBack(): void }) {
+export function FillForm({ fill, failure, onBack }: Props) {
   const { form, sources, parsed, formula, preview, place, size, headers, home } = fill;
   const { definition, table } = form;
   const words = describeFunction(definition.name);
   const box = useRef<HTMLDivElement>(null);
   // On a field, not on the heading: on the web Office.js holds the Tab key where the focus is on nothing tabbable.
   useEffect(() => box.current?.querySelector<HTMLElement>('.field input')?.focus(), [definition.name]);
+  useKeptFocus(box, ['.fill-end .ms-Button'], fill.insertion.state.phase);
   const { tables } = sources;
   const title = titleOf(definition.name);
   return (
@@ -42,7 +52,7 @@ export function FillForm({ fill, onBack }: { readonly fill: FillHandle; onBack()
           options={[
             ...tables.map((each, i) => ({
               key: String(i),
-              text: `${tableLabel(each)} (${t('insert/rows', { n: count(each.body.rows) })})`,
+              text: t('insert/tableOption', { table: tableLabel(each), n: count(each.body.rows) }),
             })),
             { key: 'none', text: t('insert/noTable') },
           ]}
@@ -66,8 +76,13 @@ export function FillForm({ fill, onBack }: { readonly fill: FillHandle; onBack()
             help={parameter?.description ?? ''}
             required={!optional}
             text={form.texts[name] ?? ''}
-            placeholder={placeholderOf(name)}
-            options={fieldOptions(sources, table, choicesOf(name))}
+            placeholder={placeholderOf(definition.name, name)}
+            options={
+              name === 'policy'
+                ? policyOptions(definition.name, sources)
+                : fieldOptions(sources, table, choicesOf(name))
+            }
+            warning={name === 'policy' ? policyWarning(form.texts[name] ?? '') : ''}
             error={parameterError(fill, i, parsed[i])}
             onText={(text) => fill.setText(name, text)}
             onSelection={() => void fill.takeSelection(name)}
@@ -81,6 +96,7 @@ export function FillForm({ fill, onBack }: { readonly fill: FillHandle; onBack()
       <PreviewTable
         name={definition.name}
         state={preview}
+        headers={headers}
         nameOf={(parameter) => words?.parameters[parameter]?.name ?? parameter}
         onCancel={fill.cancelPreview}
       />
@@ -109,13 +125,16 @@ export function FillForm({ fill, onBack }: { readonly fill: FillHandle; onBack()
           allowDisabledFocus
           onClick={fill.insert}
         />
+        {failure}
         <InsertionOutcome insertion={fill.insertion} />
       </div>
     </div>
   );
 }
 
-function placeholderOf(parameter: string): string {
-  const [word] = choicesOf(parameter) ?? [];
+function placeholderOf(name: string, parameter: string): string {
+  const isPolicy = parameter === 'policy';
+  const word = isPolicy ? defaultPolicy(name) : choicesOf(parameter)?.[0];
+  if (isPolicy && word === undefined) return t('insert/policy.placeholder');
   return word === undefined ? t('insert/field.placeholder') : t('insert/field.default', { word });
 }

@@ -1,10 +1,10 @@
-import { MessageBar, MessageBarType, Spinner } from '@fluentui/react';
-import { useCallback, useState } from 'react';
+import { Spinner } from '@fluentui/react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { t } from '../../locale';
 import type { WorkbookPort } from '../../workbook/port';
 import type { ChangeWatch } from '../changes';
-import { errorWords } from '../words';
 import { Chooser } from './Chooser';
+import { Failure } from './Failure';
 import { FillForm } from './FillForm';
 import { startForm } from './form-state';
 import { type Filling, useFill } from './use-fill';
@@ -32,24 +32,17 @@ export function InsertFunction({ port, changes }: Props) {
     if (form) setFilling({ form, sources });
   };
 
+  const back = (): void => {
+    setError(null);
+    setFilling(null);
+  };
+  const failure = <Failure error={error} onDismiss={() => setError(null)} />;
+
   return (
     <div className={filling ? 'insert filling' : 'insert'}>
-      {error !== null && (
-        <MessageBar
-          messageBarType={MessageBarType.error}
-          isMultiline
-          onDismiss={() => setError(null)}
-          dismissButtonAriaLabel={t('pane/dismiss')}
-        >
-          {errorWords(error)}
-        </MessageBar>
-      )}
+      {!filling && failure}
       {filling ? (
-        <Filled
-          {...{ port, changes, reader, filling, failed }}
-          set={setFilling}
-          onBack={() => setFilling(null)}
-        />
+        <Filled {...{ port, changes, reader, filling, failed, failure }} set={setFilling} onBack={back} />
       ) : (
         <Chooser query={query} last={last} onQuery={setQuery} onChoose={(name) => void choose(name)} />
       )}
@@ -63,10 +56,11 @@ interface FilledProps extends Props {
   readonly filling: Filling;
   set(filling: Filling): void;
   failed(error: unknown): void;
+  readonly failure: ReactNode;
   onBack(): void;
 }
 
 /** The form of the chosen function with its state. */
-function Filled({ filling, onBack, ...around }: FilledProps) {
-  return <FillForm fill={useFill(filling, around)} onBack={onBack} />;
+function Filled({ filling, failure, onBack, ...around }: FilledProps) {
+  return <FillForm fill={useFill(filling, around)} failure={failure} onBack={onBack} />;
 }

@@ -10,13 +10,15 @@ import type { PreviewState } from './use-preview';
 interface Props {
   readonly name: string;
   readonly state: PreviewState;
+  /** Names of the result's columns, where it has several. */
+  readonly headers: readonly string[];
   /** A parameter's name for people. */
   nameOf(parameter: string): string;
   onCancel(): void;
 }
 
 /** The first results, with the arguments they come from. */
-export function PreviewTable({ name, state, nameOf, onCancel }: Props) {
+export function PreviewTable({ name, state, headers, nameOf, onCancel }: Props) {
   return (
     <section className="preview" aria-label={t('insert/preview.title')}>
       <h3>{t('insert/preview.title')}</h3>
@@ -41,7 +43,9 @@ export function PreviewTable({ name, state, nameOf, onCancel }: Props) {
           {errorWords(state.error)}
         </MessageBar>
       )}
-      {state.phase === 'done' && <Results name={name} preview={state.preview} nameOf={nameOf} />}
+      {state.phase === 'done' && (
+        <Results name={name} preview={state.preview} headers={headers} nameOf={nameOf} />
+      )}
     </section>
   );
 }
@@ -59,19 +63,31 @@ function sizeWords({ results, size: { rows, columns } }: Preview): string {
         : t(rows > n ? 'insert/preview.first' : 'insert/preview.all', { n, rows: count(rows) });
   const big = rows * columns >= SLOW ? t('insert/preview.large', { cells: count(rows * columns) }) : '';
   const errors = results.flat().filter(isError).length;
-  return `${size}${errors === 0 ? '' : t('insert/preview.errors', { n, errors })}${big}`;
+  const wrong = errors === 0 ? '' : t('insert/preview.errors', { n, errors });
+  return [size, wrong, big].filter(Boolean).join(' ');
 }
 
 function Results({
   name,
   preview: { results, inputs, size },
+  headers,
   nameOf,
 }: {
   readonly name: string;
   readonly preview: Preview;
+  readonly headers: readonly string[];
   nameOf(parameter: string): string;
 }) {
-  const reasons = [...new Set(results.flat().map(whyError).filter(Boolean))];
+  const width = results[0]?.length ?? 1;
+  const columns = width > 1 && headers.length === width ? headers : [t('insert/preview.result')];
+  const reasons = [
+    ...new Set(
+      results
+        .flat()
+        .map((cell) => whyError(cell, name))
+        .filter(Boolean),
+    ),
+  ];
   return (
     <>
       {/* Wider than the pane it scrolls, also by the keyboard. */}
@@ -85,9 +101,11 @@ function Results({
                   {nameOf(parameter)}
                 </th>
               ))}
-              <th scope="col" colSpan={results[0]?.length ?? 1} className="result">
-                {t('insert/preview.result')}
-              </th>
+              {columns.map((column) => (
+                <th key={column} scope="col" colSpan={Math.ceil(width / columns.length)} className="result">
+                  {column}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -100,7 +118,7 @@ function Results({
                   <td
                     key={j}
                     className={isError(cell) ? 'result wrong' : 'result'}
-                    title={whyError(cell) || undefined}
+                    title={whyError(cell, name) || undefined}
                   >
                     {shownCell(cell, formatOf(name, j, size.columns))}
                   </td>

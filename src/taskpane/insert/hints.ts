@@ -1,7 +1,8 @@
 import { columnAliases } from '../../returns/aliases';
 import { everydayHeaders } from '../../returns/everyday-headers';
 import { fold, withoutNote } from '../../workbook/read-return/fold';
-import { addressIn, structured } from './write-formula';
+import { policyTables } from './policies';
+import { addressIn } from './write-formula';
 import type { SourceColumn, Sources, SourceTable } from './source';
 
 /** Where a parameter's values usually stand: columns of the return, best first, or a name of the workbook. */
@@ -76,8 +77,6 @@ export function findColumn(table: SourceTable, names: readonly string[]): Source
   return undefined;
 }
 
-const POLICY = ['参数名', '值'] as const;
-
 /** What a field starts with: a header of the table, a name, an address; "" where nothing fits. */
 export function suggest(
   name: string,
@@ -86,7 +85,7 @@ export function suggest(
   sources: Sources,
 ): string {
   const hint = hintOf(name, parameter);
-  if (hint.policy) return policyText(sources);
+  if (hint.policy) return policyTables(sources)[0]?.text ?? '';
   if (hint.name) {
     const named = sources.names.find((each) => fold(each.name) === hint.name);
     if (named) return named.name;
@@ -94,15 +93,4 @@ export function suggest(
   }
   const columns = hint.columns ?? (hint.name ? [hint.name] : []);
   return (table && findColumn(table, columns)?.header.trim()) ?? '';
-}
-
-function policyText({ tables }: Sources): string {
-  for (const table of tables) {
-    const [parameter, value] = POLICY.map((name) =>
-      table.columns.find(({ header }) => fold(header) === name),
-    );
-    if (table.name !== null && parameter && value)
-      return structured(table.name, parameter.header, value.header);
-  }
-  return '';
 }

@@ -1,4 +1,4 @@
-import { isError } from '../../domain/cell';
+import { type ErrorReason, isError } from '../../domain/cell';
 import { t } from '../../locale';
 import type { Parsed } from './argument';
 import { whyError } from './shown-cell';
@@ -12,8 +12,9 @@ export function parameterError(fill: FillHandle, index: number, { argument, prob
     return silent ? '' : t(`insert/problems.${problem.key}`, problem.params);
   }
   if (argument?.kind !== 'constant' || fill.preview.phase !== 'done') return '';
-  const said = fill.preview.preview.results
-    .flat()
-    .find((cell) => isError(cell) && cell.reason?.params?.parameter === name);
-  return said === undefined ? '' : whyError(said);
+  const said = fill.preview.preview.results.flat().find((cell) => isError(cell) && isOf(cell.reason, name));
+  return said === undefined ? '' : whyError(said, fill.form.definition.name);
 }
+
+const isOf = (reason: ErrorReason | undefined, name: string): boolean =>
+  reason?.params?.parameter === name || reason?.params?.argument === name;

@@ -2,7 +2,8 @@ import { type Cell, isBlank, isError } from '../../domain/cell';
 import { formatYmd } from '../../domain/dates/ymd';
 import { ymdOfSerial } from '../../domain/dates/serial';
 import { shown } from '../../domain/identity/mask';
-import { hasWords, t } from '../../locale';
+import { hasWords } from '../../locale';
+import { errorReason } from '../../locale/error-reason';
 import { isDate, isPercent } from './formats';
 
 /** A result as its cell will show it, identity numbers masked; errors by their code. */
@@ -17,9 +18,8 @@ export function shownCell(cell: Cell, format: string | null): string {
   return String(shown(cell));
 }
 
-/** Why a result is an error, in words; "" where nobody said. */
-export function whyError(cell: Cell): string {
+/** Why a result of a function is an error, in words; "" where nobody said. */
+export function whyError(cell: Cell, name: string): string {
   if (!isError(cell) || !cell.reason) return '';
-  const { key, params } = cell.reason;
-  return hasWords(`errors/${key}`) ? t(`errors/${key}`, params) : '';
+  return hasWords(`errors/${cell.reason.key}`) ? errorReason(cell, name) : '';
 }

@@ -4,10 +4,12 @@ import type { ChangeWatch } from '../changes';
 import type { Parsed } from './argument';
 import { formatOf } from './formats';
 import { argumentsOf, fill, type Form, homeSheet, readForm, targetOf } from './form-state';
+import { NothingSelected } from './nothing-selected';
 import type { Size } from './read-argument';
 import { hasOwnHeader, resultHeaders } from './result-headers';
-import { sameRange, type Sources, type SourceTable } from './source';
-import { structured, writeFormula, addressIn } from './write-formula';
+import { selectionText } from './selection-text';
+import type { Sources, SourceTable } from './source';
+import { writeFormula } from './write-formula';
 import { areaAt } from './target';
 import { type InsertionHandle, useInsertion } from './use-insertion';
 import { type PlaceState, usePlace } from './use-place';
@@ -50,6 +52,7 @@ interface Surroundings {
   readonly changes: ChangeWatch;
   readonly reader: SourcesHandle;
   set(filling: Filling): void;
+  /** Shows why something failed; null when it is tried again. */
   failed(error: unknown): void;
 }
 
@@ -110,9 +113,12 @@ export function useFill({ form, sources }: Filling, around: Surroundings): FillH
       touched: new Set([...form.touched, parameter]),
     });
   };
-  const selected = async (): Promise<{ selection: CellRange | null; sources: Sources } | null> => {
+  const selected = async (): Promise<CellRange | null> => {
+    failed(null);
     try {
-      return { selection: await port.selection(), sources };
+      const selection = await port.selection();
+      if (!selection) failed(new NothingSelected());
+      return selection;
     } catch (error) {
       failed(error);
       return null;
@@ -141,12 +147,12 @@ export function useFill({ form, sources }: Filling, around: Surroundings): FillH
     setTarget: (text) => change({ target: text }),
     setHeader: (header) => change({ header }),
     takeSelection: async (parameter) => {
-      const now = await selected();
-      if (now?.selection) setText(parameter, selectionText(now.selection, sources, form.table, home));
+      const selection = await selected();
+      if (selection) setText(parameter, selectionText(selection, sources, form.table, home));
     },
     takeActive: async () => {
-      const now = await selected();
-      if (now?.selection) change({ target: placeText(now.selection, home) });
+      const selection = await selected();
+      if (selection) change({ target: placeText(selection, home) });
     },
     reread: () => {
       void reader.read().then((fresh) => {
@@ -181,21 +187,3 @@ const UNKNOWN_SIZE: Size = { rows: 1, columns: 1 };
 const sameTable = (table: SourceTable | null, { tables }: Sources): SourceTable | null =>
   (table && tables.find(({ name, range }) => name === table.name && range.sheet === table.range.sheet)) ??
   null;
-
-/** A selection as a field's text: a column of a table where it is exactly that, else its address. */
-function selectionText(
-  selection: CellRange,
-  { tables }: Sources,
-  table: SourceTable | null,
-  home: string,
-): string {
-  for (const each of tables) {
-    const column = each.columns.find((one) =>
-      sameRange({ ...each.body, column: one.column, columns: 1 }, selection),
-    );
-    if (!column) continue;
-    if (each === table) return column.header.trim();
-    if (each.name !== null) return structured(each.name, column.header);
-  }
-  return addressIn(selection, home);
-}

@@ -28,6 +28,7 @@ export function useInsertion(
 
   const insert = useCallback(
     (insertion: Insertion) => {
+      failed(null);
       setState({ phase: 'busy' });
       changes
         .during(async () => {
@@ -46,6 +47,7 @@ export function useInsertion(
 
   const undo = useCallback(() => {
     if (state.phase !== 'inserted') return;
+    failed(null);
     setState({ phase: 'busy' });
     changes
       .during(async () => {

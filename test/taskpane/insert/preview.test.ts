@@ -44,7 +44,7 @@ test('columns of different length are an error with both sizes', async () => {
   const shown = await preview('STAFFQUOTA', [column(0), column(1, 5)]);
   const cell = 'results' in shown ? shown.results[0][0] : null;
   expect(isError(cell) && cell.reason?.key).toBe('sizesDiffer');
-  expect(whyError(cell)).toContain('30×1');
+  expect(whyError(cell, 'STAFFQUOTA')).toContain('30×1');
 });
 
 test('more cells than the bound are not read; one column of any length is, where its first rows are enough', async () => {
