@@ -1,0 +1,36 @@
+/** Class H: damaged text and numbers. */
+export const h = {
+  H01: {
+    title: 'Number perhaps damaged by a replaced year',
+    message:
+      '{{column}} "{{value}}" contains a year and is out of proportion; a "replace all" may have damaged it.',
+    todo: 'Compare with the original; if it is right, give the reason.',
+  },
+  H02: {
+    title: 'Range the wrong way round',
+    message: 'The lower bound of "{{value}}" in {{column}} is above the upper one.',
+    todo: 'Enter one number.',
+  },
+  H05: {
+    title: 'Damaged text',
+    message: '{{column}} "{{value}}" holds residue of pinyin or broken characters.',
+    todo: 'Enter the text again from the original.',
+  },
+  H06: {
+    title: 'Invisible characters',
+    message:
+      '{{column}} "{{value}}" holds line breaks, stray spaces, invisible signs or full-width letters or digits.',
+    todo: 'Remove them.',
+  },
+  H08: {
+    title: 'Name of the street or township',
+    message:
+      '"{{所属街道(乡镇)}}" is not a full name, or differs from that of other communities with the same code {{standard}}.',
+    todo: 'Enter the full name; if it is right, give the reason.',
+  },
+  H07: {
+    title: 'Text that looks damaged',
+    message: '{{column}}: {{reason}}',
+    todo: 'Correct it from the original; give the reason where it is right.',
+  },
+};

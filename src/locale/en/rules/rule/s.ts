@@ -1,0 +1,75 @@
+/** Class S: structure of the return, and of a bureau’s own rules. */
+export const s = {
+  S01: {
+    title: 'Sheet missing',
+    message: 'There is no sheet "{{sheet}}".',
+    todo: 'Add the sheet from the template.',
+  },
+  S02: {
+    title: 'Column missing',
+    message: 'Sheet "{{sheet}}" has no column "{{expected}}".',
+    todo: 'Add the column with the template’s name.',
+  },
+  S03: {
+    title: 'Column renamed',
+    message: 'Column "{{found}}" of sheet "{{sheet}}" was read as "{{expected}}".',
+    todo: 'Change its name back to "{{expected}}".',
+  },
+  S04: {
+    title: 'Column twice',
+    message:
+      'Column "{{expected}}" occurs twice on sheet "{{sheet}}", again at {{found}}; only the first was checked.',
+    todo: 'Delete one of them.',
+  },
+  S05: {
+    title: 'Header over two rows',
+    message: 'The header of sheet "{{sheet}}" lies over {{found}}; it was read all the same.',
+    todo: 'Put the header into one row without merged cells.',
+  },
+  S06: {
+    title: 'Header not found',
+    message: 'Sheet "{{sheet}}" has no header that can be recognised; it was not checked.',
+    todo: 'Restore the header of the template.',
+  },
+  S07: {
+    title: 'No records',
+    message: 'Sheet "{{sheet}}" has no records.',
+    todo: 'Fill it in and check again.',
+  },
+  S08: {
+    title: 'Sheet protected',
+    message: 'Sheet "{{sheet}}" is protected: it was checked, but cells cannot be marked or corrected.',
+    todo: 'Unprotect it where marks are wanted.',
+  },
+  S20: {
+    title: 'Rule cannot be run',
+    message: 'Rule {{rule}} cannot be run: {{why}}.',
+    todo: 'Correct the formula, the table or the columns of the rule; until then it has checked nothing.',
+  },
+  S21: {
+    title: 'Row of the rules in error',
+    message: '{{why}}.',
+    todo: 'Fill it in or correct it where the rules are written down.',
+  },
+  S10: { title: 'Blank cell', message: '{{column}} must not be blank.', todo: 'Fill in {{column}}.' },
+  S11: {
+    title: 'Not in the code list',
+    message: '{{column}} "{{value}}" is not in the code list.',
+    todo: 'Choose a value from the list.',
+  },
+  S13: {
+    title: 'Date not readable',
+    message: '{{column}} "{{value}}" cannot be read as a date.',
+    todo: 'Enter the date as 2023-12-31.',
+  },
+  S14: {
+    title: 'Computed column changed',
+    message: '{{column}} is {{value}}; its formula gives {{expected}}.',
+    todo: 'Restore the formula and recalculate.',
+  },
+  S15: {
+    title: 'Needed here',
+    message: '{{column}} must be filled in, given the rest of the record.',
+    todo: 'Fill in {{column}}, or correct the rest.',
+  },
+};

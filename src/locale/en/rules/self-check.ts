@@ -1,0 +1,14 @@
+/** What is wrong with a set of rules. */
+export const selfCheck = {
+  duplicate: 'rules {{first}} and {{second}} have the same formula and condition',
+  neverFails: 'rule {{first}} passes whatever the data{{of}}',
+  neverPasses: 'rule {{first}} fails whatever the data{{of}}',
+  neverApplies: 'the condition of rule {{first}} never holds{{of}}',
+  contradiction:
+    'hard rules {{first}} and {{second}} contradict each other: no value of "{{column}}" passes both',
+  codeSpelling:
+    'rule {{first}}: "{{column}}" is a code column, "{{found}}" is read as "{{expected}}", so write "{{expected}}"',
+  unseenColumn: 'no rule looks at column "{{column}}"',
+  broken: 'rule {{first}} cannot be run: {{why}}',
+  ofColumn: ' (see "{{column}}")',
+};

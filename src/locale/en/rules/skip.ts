@@ -1,0 +1,24 @@
+/** Why a rule could not run. */
+export const skip = {
+  syntax: 'syntax error at character {{position}} of the formula',
+  unknownFunction: 'there is no function {{function}} (character {{position}} of the formula)',
+  argumentCount: '{{function}} does not take {{given}} arguments (character {{position}} of the formula)',
+  unknownTable: 'there is no table "{{table}}" (character {{position}} of the formula)',
+  tableMissing: 'the return has no table "{{table}}"',
+  unknownColumn: 'table "{{table}}" has no column "{{column}}"',
+  columnMissing: 'column "{{column}}" of table "{{table}}" is missing',
+  otherTableRow: 'a formula cannot refer to this row of another table "{{table}}" (character {{position}})',
+  unknownName: 'there is no name "{{name}}" (character {{position}} of the formula)',
+  unsupported: '"{{what}}" is not supported (character {{position}} of the formula)',
+  unknownColumnAt: 'table "{{table}}" has no column "{{column}}" (character {{position}} of the formula)',
+  columnMissingAt:
+    'column "{{column}}" of table "{{table}}" is missing (character {{position}} of the formula)',
+  lostReference: 'the formula holds a reference that was lost, #REF! (character {{position}})',
+  wholeColumn:
+    '"{{what}}" is a whole column where one value is wanted: put @ before its name (character {{position}} of the formula)',
+  textResult: 'the formula gives text, not TRUE or FALSE (character {{position}} of the formula)',
+  rowMissing: 'a rule needs its "{{column}}"; this one was not run',
+  rowChoice: '"{{column}}" of a rule must be {{expected}}, not "{{value}}"; it was run as "{{used}}"',
+  rowDuplicate: 'the rule id "{{value}}" is in use; this rule is called "{{expected}}"',
+  nameCycle: 'name "{{name}}" refers to itself (character {{position}} of the formula)',
+};

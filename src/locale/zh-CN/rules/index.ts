@@ -1,0 +1,18 @@
+import { rule } from './rule';
+import { selfCheck } from './self-check';
+import { skip } from './skip';
+import { source } from './source';
+import { value } from './value';
+
+/** Words about rules: by id, why a rule could not run, and names of values that are no columns. */
+export const rules = {
+  rule,
+  source,
+  skip,
+  selfCheck,
+  value,
+  blank: '空',
+  pair: '{{name}}：{{value}}',
+  separator: '；',
+  unknownRule: '规则 {{rule}}',
+};

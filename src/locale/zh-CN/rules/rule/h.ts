@@ -1,0 +1,33 @@
+/** Class H: damaged text and numbers. */
+export const h = {
+  H01: {
+    title: '疑似年份替换损坏',
+    message: '{{column}}“{{value}}”含有年份，且与相关数据不成比例，疑似被整体替换损坏。',
+    todo: '对照原始资料改正；属实的，写明理由。',
+  },
+  H02: {
+    title: '区间上下限颠倒',
+    message: '{{column}}“{{value}}”的下限大于上限。',
+    todo: '填写一个确定的数。',
+  },
+  H05: {
+    title: '文字损坏',
+    message: '{{column}}“{{value}}”含拼音残留或断裂的字。',
+    todo: '按原文重新录入。',
+  },
+  H06: {
+    title: '含不可见字符',
+    message: '{{column}}“{{value}}”含换行、多余空格、不可见字符或全角字母数字。',
+    todo: '删去多余字符后重新录入。',
+  },
+  H08: {
+    title: '街道(乡镇)名称须核实',
+    message: '“{{所属街道(乡镇)}}”不是规范名称，或与同代码的其他社区不同{{standard}}。',
+    todo: '填写规范的街道(乡镇)名称；属实的，写明理由。',
+  },
+  H07: {
+    title: '文字疑似损坏',
+    message: '{{column}}：{{reason}}',
+    todo: '按原文改正；没有错的，说明原因。',
+  },
+};

@@ -1,0 +1,62 @@
+/** Class S: structure of the return, and of a bureau’s own rules. */
+export const s = {
+  S01: { title: '缺少工作表', message: '没有找到工作表“{{sheet}}”。', todo: '从模板补上该工作表。' },
+  S02: {
+    title: '缺少列',
+    message: '工作表“{{sheet}}”缺少列“{{expected}}”。',
+    todo: '从模板补上该列，列名与模板一致。',
+  },
+  S03: {
+    title: '列名被改动',
+    message: '工作表“{{sheet}}”的列“{{found}}”按“{{expected}}”读取。',
+    todo: '把列名改回“{{expected}}”。',
+  },
+  S04: {
+    title: '列重复',
+    message: '工作表“{{sheet}}”的列“{{expected}}”出现两次，第二次在{{found}}，只检查了第一列。',
+    todo: '删去多余的一列。',
+  },
+  S05: {
+    title: '表头分成两行',
+    message: '工作表“{{sheet}}”的表头分在{{found}}，已合并读取。',
+    todo: '把表头改为一行，取消合并单元格。',
+  },
+  S06: {
+    title: '没有找到表头',
+    message: '工作表“{{sheet}}”没有找到表头，未能检查。',
+    todo: '按模板恢复表头。',
+  },
+  S07: { title: '没有记录', message: '工作表“{{sheet}}”没有记录。', todo: '填报数据后再检查。' },
+  S08: {
+    title: '工作表受保护',
+    message: '工作表“{{sheet}}”受保护，可以检查，但不能标记和改正。',
+    todo: '需要标记时先撤销保护。',
+  },
+  S20: {
+    title: '规则不能执行',
+    message: '规则 {{rule}} 不能执行：{{why}}。',
+    todo: '在审核规则中改正公式、表名或列名；改正前这条规则没有审核任何数据。',
+  },
+  S21: {
+    title: '规则行有误',
+    message: '{{why}}。',
+    todo: '在审核规则中补填或改正。',
+  },
+  S10: { title: '必填项为空', message: '{{column}}不能为空。', todo: '填写{{column}}。' },
+  S11: { title: '不在代码表', message: '{{column}}“{{value}}”不在代码表中。', todo: '从下拉列表中选择。' },
+  S13: {
+    title: '日期无法识别',
+    message: '{{column}}“{{value}}”无法识别为日期。',
+    todo: '按“2023-12-31”的格式填写日期。',
+  },
+  S14: {
+    title: '计算列与公式不符',
+    message: '{{column}}为{{value}}，按公式应为{{expected}}。',
+    todo: '恢复公式并重新计算。',
+  },
+  S15: {
+    title: '条件必填项为空',
+    message: '按本行其他内容，{{column}}必须填写。',
+    todo: '填写{{column}}，或改正有关内容。',
+  },
+};

@@ -1,0 +1,22 @@
+/** Why a rule could not run. */
+export const skip = {
+  syntax: '公式第{{position}}个字符处有语法错误',
+  unknownFunction: '公式第{{position}}个字符处的函数 {{function}} 不存在',
+  argumentCount: '函数 {{function}} 的参数个数（{{given}}）不对（公式第{{position}}个字符）',
+  unknownTable: '没有表“{{table}}”（公式第{{position}}个字符）',
+  tableMissing: '报表中没有表“{{table}}”',
+  unknownColumn: '表“{{table}}”没有列“{{column}}”',
+  columnMissing: '表“{{table}}”缺少列“{{column}}”',
+  otherTableRow: '不能引用另一张表“{{table}}”的本行(公式第{{position}}个字符)',
+  unknownName: '名称“{{name}}”不存在(公式第{{position}}个字符)',
+  unsupported: '不支持“{{what}}”（公式第{{position}}个字符）',
+  unknownColumnAt: '表“{{table}}”没有列“{{column}}”（公式第{{position}}个字符）',
+  columnMissingAt: '表“{{table}}”缺少列“{{column}}”（公式第{{position}}个字符）',
+  lostReference: '公式含有已失效的引用 #REF!（第{{position}}个字符）',
+  wholeColumn: '“{{what}}”是一整列，这里只能用本行的值：在列名前加 @（公式第{{position}}个字符）',
+  textResult: '公式得出的是文字，不是 TRUE 或 FALSE（公式第{{position}}个字符）',
+  rowMissing: '规则的“{{column}}”不能为空，这条规则没有执行',
+  rowChoice: '规则的“{{column}}”应为 {{expected}}，现为“{{value}}”，已按“{{used}}”执行',
+  rowDuplicate: '规则编号“{{value}}”已被使用，这条规则改称“{{expected}}”',
+  nameCycle: '名称“{{name}}”循环引用自身（公式第{{position}}个字符）',
+};
