@@ -47,7 +47,7 @@ export const appraisalRules: readonly Rule[] = [
     id: 'D09b',
     table: ROSTER,
     // Who came within the year, or was ill for long, may not have been appraised: soft.
-    when: `AND(${YEARLY}>0,[@在岗状态]="在岗",[@上年度考核等次]<>"",[@上年度考核等次]<>"未考核")`,
+    when: `IF(${YEARLY}=0,FALSE,AND([@在岗状态]="在岗",[@上年度考核等次]<>"",[@上年度考核等次]<>"未考核"))`,
     formula: `COUNTIFS(${columnOf(APPRAISALS, '公民身份号码')},[@公民身份号码]&"*",${columnOf(APPRAISALS, '考核类型')},"年度")>0`,
     needs: ['公民身份号码', '在岗状态'],
     severity: 'soft',
