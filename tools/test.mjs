@@ -31,12 +31,12 @@ function step(...command) {
 }
 
 /** A jest project; its counts come from jest's own report. */
-function tests(project) {
+function tests(project, ...more) {
   const report = path.join(scratch, `${project}.json`);
   const ok = run(
     `jest ${project}`,
     'node_modules/jest/bin/jest.js',
-    ...['--selectProjects', project, '--json', '--outputFile', report, '--silent=false'],
+    ...['--selectProjects', project, '--json', '--outputFile', report, '--silent=false', ...more],
   );
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
@@ -52,7 +52,8 @@ function tests(project) {
 step('types', 'node_modules/typescript/bin/tsc', '-p', '.');
 step('lint', 'node_modules/eslint/bin/eslint.js', '.');
 step('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
-tests('unit');
+// Left to itself jest keeps one core free, and on two cores runs all files in one process that grows and slows down.
+tests('unit', '--maxWorkers=100%');
 if (step('chromium', 'tools/chromium.mjs') && step('build', 'tools/build.mjs')) tests('e2e');
 
 rmSync(scratch, { recursive: true, force: true });

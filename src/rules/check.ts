@@ -60,6 +60,9 @@ export function* check(
       tally.skip(rule.id, prepared.problem);
       const finding = brokenFinding(rule, prepared.problem, prepared.part, data);
       if (finding) findings.push(finding);
+    } else if (!given.tables.has(rule.table)) {
+      // It runs, but a sheet that was not handed in has no record, and nothing that could be said of it as a whole.
+      tally.ran(rule.id);
     } else {
       let judged = 0;
       const judging = judgeRule(rule, prepared.ready, scope, batch, tally);

@@ -10,6 +10,9 @@ import { App } from './App';
 import { type OpenPage, OpenPageContext } from './guide/open-page';
 import { registerPaneIcons } from './icons/register';
 import './taskpane.css';
+import './check/check.css';
+import './insert/insert.css';
+import './functions/functions.css';
 import { themeFor } from './theme';
 
 // Fluent's styles go in through the style sheet's object model: the pane's content policy allows no inline style

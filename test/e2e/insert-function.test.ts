@@ -30,6 +30,7 @@ async function openCounty(page: Page): Promise<Frame> {
 }
 
 const values = (page: Page, sheet: string, address: string): Promise<Matrix> =>
+  // Plain cells once they have crossed from the page; errors come as text.
   page.evaluate(([s, a]) => window.workbench!.values(s, a) as never, [
     sheet,
     address,

@@ -80,6 +80,7 @@ describe.each([
   test('name every code', () => {
     const lists = words.codes as Readonly<Record<string, Readonly<Record<string, string>>>>;
     for (const { id, entries } of codeLists) {
+      expect(lists[id].title).not.toBe(id);
       expect(new Set(Object.keys(lists[id]))).toEqual(new Set(['title', ...entries.map(({ code }) => code)]));
     }
   });

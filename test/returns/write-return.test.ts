@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { setLanguage } from '../../src/locale';
 import { communityWorkforce, codeList, policyParameters, storedCode } from '../../src/returns';
 import { sampleCounty } from '../../src/returns/sample';
 import { readReturn } from '../../src/workbook/read-return';
@@ -86,6 +87,14 @@ describe('the empty template', () => {
     const strings = part('xl/sharedStrings.xml');
     expect(strings).toContain('每百户居民拥有的综合服务设施面积下限');
   });
+
+  test('says in English what a header means, beside the header as it must stand', async () => {
+    expect(part('xl/sharedStrings.xml')).not.toContain('Social workers at the station');
+    setLanguage('en');
+    const english = await writeReturn(communityWorkforce).finally(() => setLanguage('zh-CN'));
+    const strings = strFromU8(unzipSync(english)['xl/sharedStrings.xml']);
+    expect(strings).toContain('驻站社工人数 Social workers at the station');
+  }, 60_000);
 
   test('keeps identity numbers and codes in text cells, and the header in view', () => {
     const sheet = part('xl/worksheets/sheet3.xml');

@@ -71,7 +71,7 @@ test('a rule that cannot run is skipped with its reason, and is one finding that
   expect(x).toMatchObject({ status: 'skipped', reason: { key: 'unknownColumn' } });
   expect(y).toMatchObject({ status: 'skipped', reason: { key: 'tableMissing', params: { table: 'V' } } });
   setLanguage('en');
-  expect(describeSkip(x as never)).toBe('table "T" has no column "nothing" (character 2 of the formula)');
+  expect(describeSkip(x!)).toBe('table "T" has no column "nothing" (character 2 of the formula)');
 });
 
 test('structure problems are findings, soft where the cells were read all the same', () => {

@@ -74,7 +74,7 @@ test('stops when cancelled, closes the generator and says so', async () => {
 });
 
 test('passes an error of the work on', async () => {
-  // eslint-disable-next-line require-yield
+  // eslint-disable-next-line require-yield -- work that fails before its first step
   function* broken(): Generator<number, void> {
     throw new RangeError('broken rule');
   }

@@ -13,16 +13,14 @@ import { functionNamed } from './functions';
 import { logic } from './functions/logic';
 import { lift, lift2 } from './lift';
 import { lazyIf } from './lazy-if';
+import { BLANK, combine, constant, type Node, ofRecord, type Selection } from './nodes';
 import { binary, unary } from './operators';
 import { Memo } from './memo';
 import { formulaText, parseFormula } from './parse';
 import { FormulaProblem } from './problem';
 import type { Scope } from './scope';
-import { Grid, PerRecord, type Value } from './value';
+import { Grid, type Value } from './value';
 import { placeOf as place } from './walk';
-
-/** Zero-based records of a table, ascending: the ones a formula is evaluated for. */
-export type Selection = readonly number[];
 
 /** A formula ready to be evaluated over a table's records. */
 export interface Compiled {
@@ -39,12 +37,6 @@ export interface Compiled {
   readonly reads: readonly TableColumn[];
   /** Cover fields and parameters read by bare name, in order. */
   readonly names: readonly string[];
-}
-
-/** One node: a value for the selected records, computed once where it is the same for all. */
-export interface Node {
-  readonly perRecord: boolean;
-  evaluate(records: Selection): Value;
 }
 
 type Environment = ReadonlyMap<string, Node>;
@@ -96,7 +88,7 @@ class Compiler {
       case 'UnaryExpression': {
         const operation = unary[ast.operator];
         if (!operation) throw this.unsupported(ast.operator, ast);
-        return this.combine([this.compile(ast.arguments[0] as AstExpression, env)], ([a]) =>
+        return combine([this.compile(ast.arguments[0] as AstExpression, env)], ([a]) =>
           lift(([cell]) => operation(cell), [a]),
         );
       }
@@ -104,7 +96,7 @@ class Compiler {
         const operation = binary[ast.operator];
         if (!operation) throw this.unsupported(ast.operator, ast);
         const [left, right] = ast.arguments as readonly AstExpression[];
-        return this.combine([this.compile(left, env), this.compile(right, env)], ([a, b]) =>
+        return combine([this.compile(left, env), this.compile(right, env)], ([a, b]) =>
           lift2(operation, a, b),
         );
       }
@@ -178,7 +170,7 @@ class Compiler {
       );
     }
     if (definition.perRecord) this.byValues = false;
-    return this.combine(
+    return combine(
       nodes,
       (args, records) => definition.call(args, this.context(records, references)),
       definition.perRecord === true,
@@ -229,7 +221,9 @@ class Compiler {
       throw this.unsupported(ast.value, ast);
     }
     if (table !== this.table) throw new FormulaProblem('otherTableRow', { table: table.name }, position);
-    return this.thisRecord(this.scope.column(table, first, position));
+    const column = this.scope.column(table, first, position);
+    this.reads.add(column);
+    return ofRecord(column);
   }
 
   /** A defined name that stands for a formula: what is wrong in it is said where the name is used. */
@@ -252,63 +246,10 @@ class Compiler {
     return node;
   }
 
-  private thisRecord(column: TableColumn): Node {
-    this.reads.add(column);
-    const { values } = column;
-    return {
-      perRecord: true,
-      evaluate: (records) => {
-        const out = new Array<Cell>(records.length);
-        for (let n = 0; n < records.length; n += 1) out[n] = values[records[n]];
-        return new PerRecord(out);
-      },
-    };
-  }
-
-  private combine(
-    nodes: readonly Node[],
-    apply: (args: Value[], records: Selection) => Value,
-    dependsOnRecord = false,
-  ): Node {
-    if (!dependsOnRecord && nodes.every((node) => !node.perRecord)) {
-      return constant(() =>
-        apply(
-          nodes.map((node) => node.evaluate(NO_RECORDS)),
-          NO_RECORDS,
-        ),
-      );
-    }
-    return {
-      perRecord: true,
-      evaluate: (records) =>
-        spread(
-          apply(
-            nodes.map((node) => node.evaluate(records)),
-            records,
-          ),
-          records,
-        ),
-    };
-  }
-
   private unsupported(what: string, ast: AstExpression): FormulaProblem {
     return new FormulaProblem('unsupported', { what }, place(ast));
   }
 }
 
-const NO_RECORDS: Selection = [];
-
-/** A result that turned out the same for all records (an error about the arguments) stands for each of them. */
-const spread = (value: Value, records: Selection): Value =>
-  value instanceof PerRecord ? value : new PerRecord(records.map(() => value));
-
 const textOf = (ast: AstExpression, formula: string): string =>
   formula.slice(...((ast.loc as [number, number] | undefined) ?? [0]));
-
-/** Computed at its first use and kept. */
-function constant(compute: () => Value): Node {
-  let value: Value | undefined;
-  return { perRecord: false, evaluate: () => (value === undefined ? (value = compute()) : value) };
-}
-
-const BLANK: Node = constant(() => null);

@@ -1,4 +1,5 @@
-export { compileFormula, type Compiled, type Selection } from './compile';
+export { compileFormula, type Compiled } from './compile';
+export type { Selection } from './nodes';
 export type { Steps } from './coded';
 export type { Groups } from './groups';
 export { FormulaProblem, type Problem } from './problem';

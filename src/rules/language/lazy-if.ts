@@ -1,6 +1,6 @@
 import { type Cell, isError } from '../../domain/cell';
 import { toBoolean } from './coerce';
-import type { Node } from './compile';
+import type { Node } from './nodes';
 import { ifCells } from './functions/logic';
 import { lift } from './lift';
 import { at, Grid, PerRecord, type Value } from './value';

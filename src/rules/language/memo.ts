@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/cell';
 import type { Steps } from './coded';
-import type { Node, Selection } from './compile';
+import type { Node, Selection } from './nodes';
 import type { Groups, Grouping } from './groups';
 import { at, type Grid, PerRecord, type Value } from './value';
 

@@ -25,7 +25,7 @@ interface Props {
   onFold(key: string, folded: boolean): void;
 }
 
-/** Heights of rows in pixels, as in taskpane.css. */
+/** Heights of rows in pixels, as in check.css. */
 const HEIGHT = { sheet: 32, rule: 48, finding: 48 } as const;
 const PAGE_OVERLAP = 1;
 

@@ -11,6 +11,7 @@ import type {
   GridTable,
   GridValue,
 } from './grid';
+import { type Calculate, type Results, resultsOf } from './memory-grid-results';
 import { MemoryGridSheet } from './memory-grid-sheet';
 
 const TOP_LEFT: GridRect = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -36,7 +37,7 @@ export class MemoryGrid implements Grid {
     sheetNames: readonly string[] = ['Sheet1'],
     private readonly title = 'Book1.xlsx',
     /** What a formula shows: one value, or rows of them. */
-    private readonly calculate: (formula: string) => GridValue | GridValue[][] = () => null,
+    private readonly calculate: Calculate = () => null,
     /** Whether `formulas` gives a spill's formula for all its cells, as its cells show it in the formula bar. */
     private readonly showsSpilledFormulas = false,
   ) {
@@ -171,26 +172,8 @@ export class MemoryGrid implements Grid {
     return this.results(sheet).areas;
   }
 
-  /** What formulas show, each over the cells that it fills; one that finds a cell in its way shows #SPILL!. */
-  private results(sheet: string): { areas: GridRect[]; values: Map<string, GridValue> } {
-    const cells = this.sheet(sheet);
-    const areas: GridRect[] = [];
-    const values = new Map<string, GridValue>();
-    for (const [row, column, formula] of cells.formulas()) {
-      const result = this.calculate(formula);
-      const rows = Array.isArray(result) ? result : [[result]];
-      const area = { row, column, rows: rows.length, columns: rows[0].length };
-      const blocked = rows.some((line, r) =>
-        line.some((_, c) => r + c > 0 && cells.content(row + r, column + c)),
-      );
-      if (blocked) {
-        values.set(`${row}:${column}`, { error: '#SPILL!' });
-        continue;
-      }
-      if (area.rows * area.columns > 1) areas.push(area);
-      rows.forEach((line, r) => line.forEach((value, c) => values.set(`${row + r}:${column + c}`, value)));
-    }
-    return { areas, values };
+  private results(sheet: string): Results {
+    return resultsOf(this.sheet(sheet), this.calculate);
   }
 
   settle(): void {

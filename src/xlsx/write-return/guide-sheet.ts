@@ -43,11 +43,17 @@ export function writeGuide(workbook: Workbook, { template, fictitious }: Guide):
   }
 }
 
+/** The header as it stands, and what it means where the reader's language is another one. */
+function named(column: string): string {
+  const words = t(`returns/columns.${column}`);
+  return words === column ? column : `${column} ${words}`;
+}
+
 function guideRow(spec: SheetSpec, column: ColumnSpec): (string | null)[] {
   const note = `returns/notes.${column.name}`;
   return [
     spec.name,
-    column.name,
+    named(column.name),
     t(`returns/fill.${column.fill}`),
     t(`returns/types.${column.type}`),
     column.unit ?? null,

@@ -14,6 +14,7 @@ interface Node {
 
 /** The arguments of a formula as a parser of Excel formulas sees them. */
 function argumentsOf(formula: string): readonly Node[] {
+  // The parser's own types are wider than what is looked at here.
   const tree = parse(tokenize(formula, { mergeRefs: true })) as unknown as Node;
   expect(tree.type).toBe('CallExpression');
   return tree.arguments!;

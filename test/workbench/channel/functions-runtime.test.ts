@@ -40,6 +40,7 @@ describe('calls of custom functions', () => {
     const { runtime: functions } = runtime();
     functions.start();
     const call = functions.invoke('A', [], false);
+    // Also results that no library would send.
     functions.settle([result as never]);
     await expect(call).resolves.toEqual(outcome);
   });

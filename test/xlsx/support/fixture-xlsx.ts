@@ -13,7 +13,7 @@ export async function fixtureXlsx(fixture: Fixture): Promise<Uint8Array> {
     const worksheet = workbook.addWorksheet(sheet.name, { state: sheet.hidden ? 'hidden' : 'visible' });
     sheet.values.forEach((row, r) =>
       row.forEach((value, c) => {
-        if (value !== null) worksheet.getCell(r + 1, c + 1).value = theirs(value) as never;
+        if (value !== null) worksheet.getCell(r + 1, c + 1).value = theirs(value) as never; // The library writes more than its types admit, here and below.
       }),
     );
     for (const { row, column, formula, ...rest } of sheet.formulas ?? []) {

@@ -96,6 +96,7 @@ export class CustomFunction extends BaseFunction {
     });
     const repeating = this.metadata.parameters.findIndex((parameter) => parameter.repeating);
     // Office.js takes all values of a repeating parameter as one list.
+    // The wire's types know matrices of cells; a repeating parameter is a list of matrices, as Office sends it.
     return repeating < 0 ? all : [...all.slice(0, repeating), all.slice(repeating) as unknown as WireValue];
   }
 }

@@ -58,7 +58,11 @@ export const c = {
     message: '{{公民身份号码}} has {{count}} records; the person counts once, at the highest level.',
     todo: 'Give the reason where one person holds them; delete what is entered twice.',
   },
-  C06: { title: 'Record twice', message: '{{found}}.', todo: 'Merge the records, or delete one.' },
+  C06: {
+    title: 'Record twice',
+    message: '{{count}} records agree in these columns: {{found}}.',
+    todo: 'Merge the records, or delete one.',
+  },
   C09: {
     title: 'Term twice',
     message: 'Community {{社区代码}} has {{count}} records of term {{届次}}.',

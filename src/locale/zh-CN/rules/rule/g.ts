@@ -10,7 +10,7 @@ export const g = {
     message: '需配社会工作者{{value}}，高、中、初级之和{{expected}}，相差{{difference}}。',
     todo: '核对合计和各级人数。',
   },
-  G02: { title: '“其中”大于合计', message: '{{found}}：其中的人数不能多于合计。', todo: '核对人数。' },
+  G02: { title: '“其中”大于合计', message: '{{found}}。其中的人数不能多于合计。', todo: '核对人数。' },
   G03: {
     title: '文化程度合计不符',
     message: '当选总人数{{value}}，大专及以上与高中及以下之和{{expected}}，相差{{difference}}人未分类。',
@@ -21,7 +21,7 @@ export const g = {
     message: '{{column}}{{value}}，各年龄段之和{{expected}}，相差{{difference}}。“以上”“以下”含本数。',
     todo: '核对各年龄段，不重不漏。',
   },
-  G05: { title: '部分大于全部', message: '{{found}}：部分不能多于全部。', todo: '核对两个数。' },
+  G05: { title: '部分大于全部', message: '{{found}}。部分不能多于全部。', todo: '核对两个数。' },
   G06: {
     title: '支出大于收入',
     message: '本年支出比收入多{{over}}万元。',
@@ -29,12 +29,12 @@ export const g = {
   },
   G07: {
     title: '考试人数逐级不符',
-    message: '{{found}}：报名≥资格审查通过≥实考≥通过。',
+    message: '{{found}}。应为：报名≥资格审查通过≥实考≥通过。',
     todo: '核对各环节人数。',
   },
   G08: {
     title: '选票、选民数不符',
-    message: '{{found}}：登记≤选民，收回≤发出≤登记，有效≤收回，委托≤发出，当选≤应选。',
+    message: '{{found}}。应为：登记≤选民，收回≤发出≤登记，有效≤收回，委托≤发出，当选≤应选。',
     todo: '核对选举记录。',
   },
   G09: {
@@ -49,7 +49,7 @@ export const g = {
   },
   G16: {
     title: '分项之和大于总数',
-    message: '{{found}}：各分项之和不能大于总数。',
+    message: '{{found}}。各分项之和不能大于总数。',
     todo: '核对各项金额。',
   },
 };
