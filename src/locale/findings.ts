@@ -16,8 +16,11 @@ export interface FindingWords {
   readonly source: string;
 }
 
+/** As much of a finding as its words are made of. */
+export type Described = Omit<Finding, 'unit' | 'key' | 'sign'>;
+
 /** A rule's own words, where it carries any, come before those of the catalogue. */
-export function describeFinding(finding: Finding, rule?: Rule): FindingWords {
+export function describeFinding(finding: Described, rule?: Rule): FindingWords {
   const found = foundText(finding);
   const expected = cellText(finding.expected);
   const params = paramsOf(finding, found, expected);
@@ -57,7 +60,7 @@ export function describeProblem({ key, params = {} }: NonNullable<RuleOutcome['r
 }
 
 /** Values as `column:value`, named values under their names in the language; named values that are blank are left out. */
-function foundText(finding: Finding): string {
+function foundText(finding: Described): string {
   return Object.entries(finding.values)
     .filter(([name, value]) => !(isBlank(value) && isNamed(name)))
     .map(([name, value]) =>
@@ -70,7 +73,7 @@ const isNamed = (name: string): boolean => hasWords(`rules/value.${name}`);
 const label = (name: string): string => (isNamed(name) ? t(`rules/value.${name}`) : name);
 
 /** What a message may fill in: every value by its name, the first one as column and value, and the difference. */
-function paramsOf(finding: Finding, found: string, expected: string): Map<string, string> {
+function paramsOf(finding: Described, found: string, expected: string): Map<string, string> {
   const entries = Object.entries(finding.values);
   const [column, value] = entries[0] ?? ['', null];
   const params = new Map<string, string>([

@@ -1,6 +1,8 @@
 import type { Cell } from '../domain/cell';
 import type { ReturnData } from '../returns/table';
+import { fingerprint } from '../domain/fingerprint';
 import type { Finding } from './finding';
+import { keyOf } from './identify/key';
 import { formulaText, type Problem } from './language';
 import type { Rule, RulePart } from './rule';
 
@@ -31,6 +33,8 @@ export function brokenFinding(
     record: rule.id,
     values,
     expected: null,
+    key: keyOf(BROKEN, '', [rule.table, rule.id]),
+    sign: fingerprint([part, text, problem.key]),
     problem,
   };
 }

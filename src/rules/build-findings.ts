@@ -1,8 +1,13 @@
 import { type Cell, isError } from '../domain/cell';
+import { fingerprintOfAll } from '../domain/fingerprint';
 import type { ColumnSpec } from '../returns/template';
 import type { Table, TableColumn } from '../returns/table';
 import { recordLabel } from './describe-record';
 import type { Finding, FindingCell } from './finding';
+import { aboutOf, identifier } from './identify/identifier';
+import { keyOf } from './identify/key';
+import { recordSigns, tableSign, type ValueOf } from './identify/signs';
+import { unitName, type Units } from './identify/units';
 import { at, type Compiled, type Selection, single, type Steps } from './language';
 import { maskValue } from './mask';
 import { shownValue } from './shown-value';
@@ -16,35 +21,51 @@ const BATCH = 1024;
  * Findings for the records that fail. Those that share the rule's key make one: the first one's values, the cells
  * of all.
  */
-export function* buildFindings(rule: Rule, ready: ReadyRule, failed: Selection): Steps<Finding[]> {
-  const leads: number[] = [];
-  const cells: FindingCell[][] = [];
-  const groups = new Map<Cell, FindingCell[]>();
+export function* buildFindings(
+  rule: Rule,
+  ready: ReadyRule,
+  failed: Selection,
+  units: Units,
+): Steps<Finding[]> {
+  if (failed.length === 0) return [];
+  const identify = identifier(rule, ready, units);
+  const groups: Group[] = [];
+  const byKey = new Map<Cell, Group>();
   for (let from = 0; from < failed.length; from += BATCH) {
     const records = failed.slice(from, from + BATCH);
     const keys = ready.by && evaluated(ready.by, records);
+    // A group's sign is that of all its records; without groups, it is made with the finding.
+    const signs = keys && recordSigns(ready, records, saidValues(saidOf(ready, records)));
     records.forEach((record, n) => {
       const own = ready.marks.map((column) => cellOf(ready.table, record, column));
       const key = keys && groupKey(keys(n));
-      const group = key === undefined ? undefined : groups.get(key);
-      if (group) {
-        group.push(...own);
-        return;
+      let group = key === undefined ? undefined : byKey.get(key);
+      if (!group) {
+        groups.push((group = { lead: record, key, records: [], cells: [], signs: [] }));
+        if (key !== undefined) byKey.set(key, group);
       }
-      leads.push(record);
-      cells.push(own);
-      if (key !== undefined) groups.set(key, own);
+      group.records.push(record);
+      for (const cell of own) group.cells.push(cell);
+      if (signs) group.signs.push(signs[n]);
     });
     if (keys) yield;
   }
   const findings: Finding[] = [];
-  for (let from = 0; from < leads.length; from += BATCH) {
-    const some = leads.slice(from, from + BATCH);
-    for (const finding of findingsOf(rule, ready, some, cells.slice(from, from + BATCH)))
+  for (let from = 0; from < groups.length; from += BATCH) {
+    for (const finding of findingsOf(rule, ready, groups.slice(from, from + BATCH), identify))
       findings.push(finding);
     yield;
   }
   return findings;
+}
+
+/** Records that make one finding: one alone, or all of a key. */
+interface Group {
+  readonly lead: number;
+  readonly key: Cell | undefined;
+  readonly records: number[];
+  readonly cells: FindingCell[];
+  readonly signs: string[];
 }
 
 /** Errors of one kind are one key. */
@@ -53,46 +74,70 @@ const groupKey = (key: Cell): Cell => (isError(key) ? JSON.stringify(key) : key)
 function findingsOf(
   rule: Rule,
   ready: ReadyRule,
-  records: Selection,
-  cells: readonly FindingCell[][],
+  groups: readonly Group[],
+  identify: (group: Group) => Pick<Finding, 'unit' | 'key'>,
 ): Finding[] {
   const specs = specsOf(ready.table);
-  const expected = evaluated(ready.expected, records);
-  const named = [...ready.values].map(([name, formula]) => [name, evaluated(formula, records)] as const);
-  return records.map((record, n) => {
+  const records = groups.map(({ lead }) => lead);
+  const said = saidOf(ready, records);
+  const signs = ready.by ? [] : recordSigns(ready, records, saidValues(said));
+  return groups.map((group, n) => {
+    const record = group.lead;
     const values: Record<string, Cell> = {};
     for (const column of ready.shown) {
       values[column.name] = shownValue(column.values[record], specs.get(column.name));
     }
-    for (const [name, value] of named) values[name] = maskValue(value(n), undefined);
+    for (const [name, value] of said.named) values[name] = maskValue(value(n), undefined);
     const label = recordLabel(ready.table, record);
     return {
       rule: rule.id,
       severity: rule.severity,
+      ...identify(group),
+      sign: ready.by ? fingerprintOfAll(group.signs) : signs[n],
       sheet: ready.table.sheet,
-      cells: cells[n],
+      cells: group.cells,
       ...(label === undefined ? {} : { record: label }),
       values,
-      expected: maskValue(expected(n), undefined),
+      expected: maskValue(said.expected(n), undefined),
       ...wordsOf(rule),
     };
   });
 }
 
 /** The finding of a rule about a table as a whole; it points at the first record of the marked columns. */
-export function buildTableFinding(rule: Rule, ready: ReadyRule): Finding {
-  const values: Record<string, Cell> = {};
-  for (const [name, formula] of ready.values) values[name] = maskValue(evaluated(formula, [0])(0), undefined);
+export function buildTableFinding(rule: Rule, ready: ReadyRule, units: Units): Finding {
+  // There is no record; any number will do.
+  const said = saidOf(ready, [0]);
+  const { reporting } = units;
   return {
     rule: rule.id,
     severity: rule.severity,
+    ...unitName(reporting),
+    key: keyOf(rule.id, reporting.id, aboutOf(rule, ready)),
+    sign: tableSign(
+      ready,
+      saidValues(said).map((value) => value(0)),
+    ),
     sheet: ready.table.sheet,
     cells: ready.table.rows === 0 ? [] : ready.marks.map((column) => cellOf(ready.table, 0, column)),
-    values,
-    expected: maskValue(evaluated(ready.expected, [0])(0), undefined),
+    values: Object.fromEntries(said.named.map(([name, value]) => [name, maskValue(value(0), undefined)])),
+    expected: maskValue(said.expected(0), undefined),
     ...wordsOf(rule),
   };
 }
+
+/** What a rule says besides the cells: the expected value, and values of its own. */
+interface Said {
+  readonly expected: ValueOf;
+  readonly named: readonly (readonly [name: string, value: ValueOf])[];
+}
+
+const saidOf = ({ expected, values }: ReadyRule, records: Selection): Said => ({
+  expected: evaluated(expected, records),
+  named: [...values].map(([name, formula]) => [name, evaluated(formula, records)] as const),
+});
+
+const saidValues = ({ expected, named }: Said): ValueOf[] => [expected, ...named.map(([, value]) => value)];
 
 const wordsOf = ({ words, source }: Rule): Pick<Finding, 'words'> =>
   words ? { words: { ...words, source } } : {};
@@ -102,7 +147,7 @@ const cellOf = (table: Table, record: number, column: TableColumn): FindingCell 
   column: column.column,
 });
 
-function evaluated(formula: Compiled | undefined, records: Selection): (n: number) => Cell {
+function evaluated(formula: Compiled | undefined, records: Selection): ValueOf {
   if (!formula) return () => null;
   const value = formula.evaluate(records);
   return (n) => single(at(value, n));

@@ -7,6 +7,7 @@ import { coverFields } from './cover';
 import type { CheckResult, Finding, RuleOutcome } from './finding';
 import { judgeTable, Verdict } from './judge';
 import { judgeRecords } from './judge-records';
+import { unitName, Units } from './identify/units';
 import { Scope, type Steps } from './language';
 import { compareFindings, compareRules, sheetOrder } from './order';
 import { parametersOf } from './parameters';
@@ -50,7 +51,9 @@ export function* check(
   const ordered = [...rules].sort(compareRules(place));
   const total = ordered.reduce((sum, rule) => sum + steps(rule, data, batch), 0);
   const structure = structureFindings(data);
-  const findings: Finding[] = [...structure, ...(options.aboutRules ?? [])];
+  const units = new Units(data);
+  const ofReporting = (finding: Finding): Finding => ({ ...finding, ...unitName(units.reporting) });
+  const findings: Finding[] = [...structure, ...(options.aboutRules ?? [])].map(ofReporting);
   const tally = new Tally();
   let done = 0;
   for (const rule of ordered) {
@@ -59,13 +62,13 @@ export function* check(
     if ('problem' in prepared) {
       tally.skip(rule.id, prepared.problem);
       const finding = brokenFinding(rule, prepared.problem, prepared.part, data);
-      if (finding) findings.push(finding);
+      if (finding) findings.push(ofReporting(finding));
     } else if (!given.tables.has(rule.table)) {
       // It runs, but a sheet that was not handed in has no record, and nothing that could be said of it as a whole.
       tally.ran(rule.id);
     } else {
       let judged = 0;
-      const judging = judgeRule(rule, prepared.ready, scope, batch, tally);
+      const judging = judgeRule(rule, prepared.ready, scope, units, batch, tally);
       let step = judging.next();
       for (; !step.done; step = judging.next()) {
         yield { done: done + Math.min((judged += 1), steps(rule, data, batch)), total, rule: rule.id };
@@ -88,6 +91,7 @@ function* judgeRule(
   rule: Rule,
   ready: ReadyRule,
   scope: Scope,
+  units: Units,
   batch: number,
   tally: Tally,
 ): Steps<Finding[]> {
@@ -99,11 +103,11 @@ function* judgeRule(
     const verdict = judgeTable(ready, scope);
     const { pass, fail, undecided } = Verdict;
     tally.count(rule.id, Number(verdict === pass), Number(verdict === fail), Number(verdict === undecided));
-    return verdict === Verdict.fail ? [buildTableFinding(rule, ready)] : [];
+    return verdict === Verdict.fail ? [buildTableFinding(rule, ready, units)] : [];
   }
   const { pass, undecided, failed } = yield* judgeRecords(ready, scope, batch);
   tally.count(rule.id, pass, failed.length, undecided);
-  return yield* buildFindings(rule, ready, failed);
+  return yield* buildFindings(rule, ready, failed, units);
 }
 
 /** Said where rules of a workbook were used, or where there is something to say. */

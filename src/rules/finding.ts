@@ -6,6 +6,18 @@ import type { RuleWords, Severity } from './rule';
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
+  /** Whom it is about: the community of the record, else the unit that reports. Undefined where nobody says. */
+  readonly unit?: string;
+  /**
+   * What the finding is about, as a sign of rule, unit and record (or group of records, or table): the same however
+   * rows are moved and values corrected. No identity number can be read from it.
+   */
+  readonly key: string;
+  /**
+   * A sign of the values that were judged, unmasked and as they stand in the cells, with the expected one: another
+   * as soon as one of them changes. A reason given for a finding holds for this sign alone.
+   */
+  readonly sign: string;
   /** Worksheet name. */
   readonly sheet: string;
   /** Zero-based cells, the one to look at first in front. Empty when the finding is about the whole sheet. */

@@ -29,6 +29,8 @@ export interface ReadyRule {
   readonly missing: 'undecided' | 'outOfScope';
   /** Columns shown in a finding: the marked ones first, then what the formula reads. */
   readonly shown: readonly TableColumn[];
+  /** Columns of a record that were looked at to judge it. */
+  readonly judged: readonly TableColumn[];
 }
 
 /** Never throws for a rule that cannot run: a broken rule is its own outcome, not a failure of every record. */
@@ -74,6 +76,7 @@ function ready(rule: Rule, scope: Scope, during: During): ReadyRule {
     scopeNeeds: needs?.filter((column) => when?.reads.includes(column)) ?? [],
     missing: rule.missing ?? 'undecided',
     shown: [...new Set([...marks, ...formula.reads, ...saidColumns(rule, table)])],
+    judged: [...new Set([...marks, ...formula.reads, ...(when?.reads ?? [])])],
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Cell } from '../domain/cell';
 import type { ReturnData, StructureProblem } from '../returns/table';
 import type { Finding, RuleOutcome } from './finding';
+import { keyOf } from './identify/key';
+import { fingerprint } from '../domain/fingerprint';
 import type { Severity } from './rule';
 
 /**
@@ -32,6 +34,9 @@ export function structureFindings(data: ReturnData): Finding[] {
       cells: problem.cell ? [problem.cell] : [],
       values,
       expected: problem.expected ?? null,
+      key: keyOf(id, '', [problem.sheet, problem.expected ?? '']),
+      // What is found of a header in two rows, or there twice, is where it stands: that may move.
+      sign: fingerprint(problem.kind === 'columnRenamed' ? [problem.found ?? null] : []),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { loadRegions } from '../../domain/regions/load';
 import { t } from '../../locale';
-import { describeFinding } from '../../locale/findings';
+import { type Described, describeFinding } from '../../locale/findings';
 import { describeRuleSetProblem } from '../../locale/rule-set';
 import { catalogue } from '../../rules/catalogue';
 import type { Finding } from '../../rules/finding';
@@ -91,7 +91,7 @@ async function oddOf(rules: readonly Rule[], file: string, io: Io): Promise<Rule
 
 function titleOf(rule: Rule): string {
   const { id, severity, table, words, source } = rule;
-  const finding: Finding = {
+  const finding: Described = {
     rule: id,
     severity,
     sheet: table,

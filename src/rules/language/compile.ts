@@ -35,6 +35,8 @@ export interface Compiled {
   readonly byValues: boolean;
   /** Columns read with `[@…]`, in order. */
   readonly reads: readonly TableColumn[];
+  /** Whole columns read. */
+  readonly wholes: readonly Grid[];
   /** Cover fields and parameters read by bare name, in order. */
   readonly names: readonly string[];
 }
@@ -56,12 +58,14 @@ export function compileFormula(formula: string, table: Table, scope: Scope): Com
     },
     byValues: compiler.byValues,
     reads: [...compiler.reads],
+    wholes: [...compiler.wholes],
     names: [...compiler.names],
   };
 }
 
 class Compiler {
   reads = new Set<TableColumn>();
+  readonly wholes = new Set<Grid>();
   readonly names = new Set<string>();
   readonly preparations: ((records: Selection) => Steps<void>)[] = [];
   readonly memos: Memo[] = [];
@@ -215,6 +219,7 @@ class Compiler {
     const last = columns[columns.length - 1];
     if (sections.length === 0 || (sections.length === 1 && sections[0] === 'data')) {
       const range = this.scope.range(table, first, last, position);
+      this.wholes.add(range);
       return constant(() => range);
     }
     if (sections.length !== 1 || sections[0] !== 'this row' || first !== last) {
@@ -240,6 +245,7 @@ class Compiler {
     }
     for (const column of inner.reads) this.reads.add(column);
     for (const used of inner.names) this.names.add(used);
+    for (const whole of inner.wholes) this.wholes.add(whole);
     this.preparations.push(...inner.preparations);
     this.memos.push(...inner.memos);
     this.byValues &&= inner.byValues;

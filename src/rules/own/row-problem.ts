@@ -1,5 +1,7 @@
 import type { RuleColumn, RuleRow, RuleTable } from '../../returns/rule-sheet';
+import { fingerprint } from '../../domain/fingerprint';
 import type { Finding } from '../finding';
+import { keyOf } from '../identify/key';
 import type { Severity } from '../rule';
 
 /** Id of the findings about rows of an 审核规则 sheet that cannot be read. */
@@ -35,6 +37,9 @@ export function rowProblem(
     ...(row.texts.编号 === undefined ? {} : { record: row.texts.编号 }),
     values: { [column]: row.texts[column] ?? null },
     expected: expected ?? null,
+    // A row without an id is known by the rest of what it says.
+    key: keyOf(UNREADABLE, '', [column, row.texts.编号 ?? `${row.texts.表 ?? ''}\n${row.texts.公式 ?? ''}`]),
+    sign: fingerprint([row.texts[column] ?? null]),
     problem: {
       key,
       params: { column, value: row.texts[column] ?? '', expected: expected ?? '', used },

@@ -5,6 +5,8 @@ import { groupFindings, type SheetGroup } from '../../../src/taskpane/check/grou
 export const finding = (over: Partial<Finding> = {}): Finding => ({
   rule: 'A01',
   severity: 'hard',
+  key: 'key',
+  sign: 'sign',
   sheet: '花名册',
   cells: [{ row: 1, column: 0 }],
   values: {},
@@ -16,6 +18,8 @@ export const finding = (over: Partial<Finding> = {}): Finding => ({
 export const anyFinding: fc.Arbitrary<Finding> = fc.record({
   rule: fc.constantFrom('A01', 'A02', 'A10', 'D05'),
   severity: fc.constantFrom('hard' as const, 'soft' as const),
+  key: fc.string(),
+  sign: fc.string(),
   sheet: fc.constantFrom('花名册', '基本情况表', '其他'),
   cells: fc.array(fc.record({ row: fc.nat(6), column: fc.nat(3) }), { maxLength: 5 }),
   record: fc.constantFrom('张三', '李四', 'Wang Wu'),

@@ -41,6 +41,8 @@ const values = (sheet: ReturnType<typeof reportSheet>): Values =>
 const finding = (over: Partial<Finding> = {}): Finding => ({
   rule: 'A01',
   severity: 'hard',
+  key: 'key',
+  sign: 'sign',
   sheet: ROSTER,
   cells: [{ row: 1, column: 1 }],
   values: {},
