@@ -35,10 +35,22 @@ export function describeFinding(finding: Described, rule?: Rule): FindingWords {
     title,
     found,
     expected,
-    message: say('message') || found || title,
+    message: (say('message') || found || title) + allowanceText(finding, params),
     todo: say('todo'),
     source: finding.words?.source ?? sourceText(finding.rule, rule),
   };
+}
+
+/** How far out a finding is beyond what its rule allows, unless the rule's own message says it. */
+function allowanceText({ values, words }: Finding, params: ReadonlyMap<string, string>): string {
+  if (values.gap === undefined || words?.message.includes('{{gap}}')) return '';
+  const key =
+    values.tolerance === undefined
+      ? 'beyondRounding'
+      : values.rounding === undefined
+        ? 'beyondTolerance'
+        : 'beyondBoth';
+  return fill(t(`rules/${key}`, { skipInterpolation: true }), params);
 }
 
 /** The catalogue's sources are worded in both languages; a bureau's own rule gives its source as it is. */

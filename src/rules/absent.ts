@@ -9,7 +9,7 @@ import type { SheetSpec } from '../returns/template';
  */
 export function withAbsentSheets(data: ReturnData): ReturnData {
   const absent = communityWorkforce.sheets.filter(
-    ({ name, required }) => !required && !data.tables.has(name),
+    ({ name, required }) => !required && !data.tables.get(name)?.columns.length,
   );
   if (absent.length === 0 || !isReturn(data)) return data;
   const tables = new Map(data.tables);

@@ -42,7 +42,7 @@ export function brokenFinding(
 /** Only the template's own sheets are missed while a return is read. */
 function isTold({ key, params }: Problem, data: ReturnData): boolean {
   if (key === 'columnMissing') return true;
-  if (key !== 'tableMissing' && key !== 'unknownTable') return false;
+  if (key !== 'tableMissing' && key !== 'unknownTable' && key !== 'tableEmpty') return false;
   return data.structure.some(
     ({ kind, sheet }) =>
       (kind === 'sheetMissing' && sheet === params.table) ||
@@ -53,7 +53,7 @@ function isTold({ key, params }: Problem, data: ReturnData): boolean {
 function textOf(rule: Rule, part: RulePart): string {
   if (part === 'table') return rule.table;
   if (part === 'marks') return rule.marks.join('、');
-  return formulaText(rule[part] ?? '');
+  return formulaText(String(rule[part] ?? ''));
 }
 
 /** Characters of the formula shown from the place of a problem on. */

@@ -8,6 +8,7 @@ import {
   type Scope,
 } from './language';
 import type { Rule, RulePart } from './rule';
+import { allowanceOf } from './tolerance/allowance';
 
 /** A rule compiled against a return's tables, or why it cannot run on them. */
 export type Prepared =
@@ -60,7 +61,9 @@ function ready(rule: Rule, scope: Scope, during: During): ReadyRule {
   };
   const optional = (formula: string | undefined): Compiled | undefined =>
     formula === undefined ? undefined : compile(formula);
-  const formula = during('formula', () => verdict(rule.formula));
+  const plain = during('formula', () => verdict(rule.formula));
+  const allowed = allowance(rule, during, compile);
+  const formula = allowed?.formula ?? plain;
   const when = during('when', () => (rule.when === undefined ? undefined : verdict(rule.when)));
   const marks = during('marks', () => marksOf(rule, table, scope));
   const needs = rule.needs?.map((name) => scope.column(table, name));
@@ -70,7 +73,10 @@ function ready(rule: Rule, scope: Scope, during: During): ReadyRule {
     when,
     by: during('by', () => optional(rule.by)),
     expected: during('expected', () => optional(rule.expected)),
-    values: new Map(Object.entries(rule.values ?? {}).map(([name, text]) => [name, compile(text)])),
+    values: new Map([
+      ...Object.entries(rule.values ?? {}).map(([name, text]) => [name, compile(text)] as const),
+      ...(allowed?.values ?? []),
+    ]),
     marks: marks.length > 0 ? marks : formula.reads,
     needs: needs ?? formula.reads,
     scopeNeeds: needs?.filter((column) => when?.reads.includes(column)) ?? [],
@@ -80,12 +86,31 @@ function ready(rule: Rule, scope: Scope, during: During): ReadyRule {
   };
 }
 
+/**
+ * The comparison with what it may be out by, and what is said of that. Each setting is compiled by itself first, so
+ * that what is wrong in it is told with its own text.
+ */
+function allowance(rule: Rule, during: During, compile: (formula: string) => Compiled) {
+  for (const part of ['tolerance', 'rounding'] as const) {
+    const setting = rule[part];
+    if (setting !== undefined) during(part, () => compile(String(setting)));
+  }
+  const found = during(rule.rounding === undefined ? 'tolerance' : 'rounding', () => allowanceOf(rule));
+  if (!found) return undefined;
+  const { formula, gap, tolerance, rounding } = found;
+  const said = Object.entries({ gap, tolerance, rounding }).filter(([, text]) => text !== undefined);
+  return {
+    formula: compile(formula),
+    values: said.map(([name, text]) => [name, compile(text as string)] as const),
+  };
+}
+
 function tableOf(rule: Rule, scope: Scope): Table {
   try {
     return scope.table(rule.table);
   } catch (error) {
-    if (error instanceof FormulaProblem) throw new FormulaProblem('tableMissing', { table: rule.table });
-    throw error;
+    if (!(error instanceof FormulaProblem) || error.problem.key === 'tableEmpty') throw error;
+    throw new FormulaProblem('tableMissing', { table: rule.table });
   }
 }
 

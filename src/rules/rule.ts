@@ -39,6 +39,17 @@ export interface Rule {
    * judge (`outOfScope`: a cell that need not be filled).
    */
   readonly missing?: 'undecided' | 'outOfScope';
+  /**
+   * Tolerance (容差): by how much the two sides of the formula's comparison (`=`, `<=` or `>=`, at its top) may differ,
+   * the bound included, in the columns' own unit. A number or a formula.
+   */
+  readonly tolerance?: number | string;
+  /**
+   * Rounding unit (舍位平衡): the figures were each rounded to multiples of it (0.01, 1, 10000 …), so that a total of n
+   * of them may differ from their sum by (n + 1) halves of it. A number or a formula. With a tolerance as well, the
+   * larger of the two holds.
+   */
+  readonly rounding?: number | string;
   /** Document or standard it comes from. */
   readonly source: string;
   readonly words?: RuleWords;
@@ -47,7 +58,7 @@ export interface Rule {
 }
 
 /** The part of a rule that a problem is about. */
-export type RulePart = 'table' | 'formula' | 'when' | 'marks' | 'expected' | 'by';
+export type RulePart = 'table' | 'formula' | 'when' | 'marks' | 'expected' | 'by' | 'tolerance' | 'rounding';
 
 export interface RuleOrigin {
   /** Worksheet; one of another workbook as Excel writes it, `[rules.xlsx]审核规则`. */

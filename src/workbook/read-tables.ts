@@ -25,7 +25,8 @@ export interface ReadTablesOptions {
  * Reads any workbook's tables by name: its Excel tables, and each worksheet that has none and begins with one header
  * row. A worksheet with a single table may be called by its own name as well. Values come out as they stand.
  * All rows of an Excel table are records, but for blank ones and its totals row; on a plain worksheet a row that says
- * 合计 in front and a line of words underneath are none either.
+ * 合计 in front and a line of words underneath are none either. A plain worksheet that is empty, or has no header, is a
+ * table without columns.
  *
  * @throws WorkbookError what the port throws, and `cancelled` when the signal is aborted
  */
@@ -58,7 +59,7 @@ export async function readTables(
     if (excelTables.some(({ range }) => range.sheet === name)) continue;
     throwIfCancelled(signal);
     const table = await readSheet(port, sheet, progress);
-    if (table) tables.set(name, table);
+    tables.set(name, table);
   }
   return tables;
 }
@@ -95,21 +96,25 @@ async function readExcelTable(port: WorkbookPort, info: TableInfo, progress: Pro
   return tableOf(info.name, range, columns, records);
 }
 
-async function readSheet(
-  port: WorkbookPort,
-  { name, used }: SheetInfo,
-  progress: Progress,
-): Promise<Table | undefined> {
-  if (!used) return undefined;
+async function readSheet(port: WorkbookPort, { name, used }: SheetInfo, progress: Progress): Promise<Table> {
+  if (!used) return withoutColumns(name);
   const top = await readAll(port, { ...used, rows: Math.min(used.rows, HEADER_ROWS) }, progress);
   const header = headerRow(top.values);
-  if (header === undefined) return undefined;
+  if (header === undefined) return withoutColumns(name);
   const columns = plainColumns(top.values[header]);
   const records = new PlainRecords(columns, true);
   const first = used.row + header + 1;
   await readBody(port, { ...used, row: first, rows: used.row + used.rows - first }, records, progress);
   return tableOf(name, used, columns, records);
 }
+
+const withoutColumns = (name: string): Table => ({
+  name,
+  sheet: name,
+  columns: [],
+  rows: 0,
+  rowOf: (record) => record,
+});
 
 async function readBody(
   port: WorkbookPort,

@@ -32,6 +32,8 @@ export async function rulesList({ rules: file, json }: RulesFlags, io: Io): Prom
     title: titleOf(rule),
     formula: formulaText(rule.formula),
     ...(rule.when === undefined ? {} : { when: formulaText(rule.when) }),
+    ...(rule.tolerance === undefined ? {} : { tolerance: String(rule.tolerance) }),
+    ...(rule.rounding === undefined ? {} : { rounding: String(rule.rounding) }),
   }));
   if (json) io.out(`${JSON.stringify(rows, null, 2)}\n`);
   else {

@@ -40,7 +40,8 @@ export const examRules: readonly Rule[] = [
     table: EXAMS,
     // Printed without decimals, a rate may be half a point off: 23.99% is reported as 24%.
     when: `AND(ISNUMBER(${cell(rate)}),${num(base)}>0)`,
-    formula: `ABS(${cell(rate)}-${num('通过人数')}/${num(base)})<=0.005`,
+    formula: `${cell(rate)}=${num('通过人数')}/${num(base)}`,
+    tolerance: 0.005,
     needs: [rate, base, '通过人数'],
     missing: 'outOfScope',
     severity: 'hard',

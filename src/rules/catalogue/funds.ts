@@ -25,7 +25,8 @@ export const fundRules: readonly Rule[] = [
     table: FUNDS,
     when: `${DUE}>0`,
     // Arrears and people who left within the year: soft.
-    formula: `ABS(${num('实际金额')}*10000-${DUE})<=0.01*${DUE}`,
+    formula: `${num('实际金额')}*10000=${DUE}`,
+    tolerance: `0.01*${DUE}`,
     needs: ['月标准', '受益人数', '发放月数', '实际金额'],
     missing: 'outOfScope',
     severity: 'soft',

@@ -30,6 +30,7 @@ export class Scope {
   table(name: string, position?: number): Table {
     const table = byName(this.data.tables, name);
     if (!table) throw new FormulaProblem('unknownTable', { table: name }, position);
+    if (table.columns.length === 0) throw new FormulaProblem('tableEmpty', { table: name }, position);
     return table;
   }
 

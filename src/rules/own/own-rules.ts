@@ -3,6 +3,7 @@ import { RULE_MUST } from '../../returns/rule-sheet';
 import type { Finding } from '../finding';
 import type { Rule, RulePart, Severity } from '../rule';
 import { neededColumns } from './needs';
+import { readSetting } from './setting';
 import { rowProblem, type RowProblem } from './row-problem';
 
 /** Rules of a workbook, and what was wrong with the rows that hold them. */
@@ -53,6 +54,7 @@ function ruleOf(row: RuleRow, table: RuleTable, sheet: string, ids: Set<string>,
     ...(expected === undefined ? {} : { expected }),
     ...(by === undefined ? {} : { by }),
     ...(needs === undefined ? {} : { needs }),
+    ...settings(texts, report),
     missing: choice(BLANKS, texts.空值, (problem) => report('空值', problem)),
     source: texts.来源 ?? '',
     words: {
@@ -61,6 +63,21 @@ function ruleOf(row: RuleRow, table: RuleTable, sheet: string, ids: Set<string>,
       todo: texts.处理办法 ?? '',
     },
     origin: { sheet, row: row.row, columns: partColumns(table) },
+  };
+}
+
+/** 容差 and 舍位单位; one that cannot be read is told, and the rule judged without it. */
+function settings(texts: RuleRow['texts'], report: Report): Pick<Rule, 'tolerance' | 'rounding'> {
+  const read = (column: '容差' | '舍位单位'): string | undefined => {
+    const text = texts[column];
+    const setting = text === undefined ? undefined : readSetting(text);
+    if (text !== undefined && setting === undefined) report(column, { key: 'rowNumber', severity: 'soft' });
+    return setting;
+  };
+  const [tolerance, rounding] = [read('容差'), read('舍位单位')];
+  return {
+    ...(tolerance === undefined ? {} : { tolerance }),
+    ...(rounding === undefined ? {} : { rounding }),
   };
 }
 
@@ -112,6 +129,8 @@ const PARTS: Readonly<Record<RulePart, RuleColumn>> = {
   marks: '标记列',
   expected: '应有值',
   by: '合并依据',
+  tolerance: '容差',
+  rounding: '舍位单位',
 };
 
 function partColumns({ columns }: RuleTable): Partial<Record<RulePart, number>> {

@@ -8,7 +8,7 @@ import type { Severity } from '../rule';
 export const UNREADABLE = 'S21';
 
 export interface RowProblem {
-  readonly key: 'rowMissing' | 'rowChoice' | 'rowDuplicate';
+  readonly key: 'rowMissing' | 'rowChoice' | 'rowDuplicate' | 'rowNumber';
   readonly severity: Severity;
   readonly expected?: string;
   readonly used?: string;

@@ -11,6 +11,7 @@ import { oneSided, ruleAnswers } from './answers';
 import { codeSpellings } from './codes';
 import { constantVerdict } from './constant';
 import { contradictions, duplicates, type Known } from './pairs';
+import { settled } from '../tolerance/allowance';
 import type { RuleSetProblem } from './problem';
 import { unseenColumns } from './unseen';
 
@@ -31,13 +32,15 @@ export function selfCheck(
   const scope = new Scope(data, parametersOf(data), coverFields, functions);
   const problems: RuleSetProblem[] = [];
   const known: Known[] = [];
-  for (const rule of rules) {
-    const { id, table } = rule;
-    const problem = problemOf(rule, scope);
+  for (const given of rules) {
+    const { id, table } = given;
+    const problem = problemOf(given, scope);
     if (problem) {
       problems.push({ kind: 'broken', rules: [id], table, problem });
       continue;
     }
+    // What a tolerance lets pass is passed.
+    const rule = settled(given);
     const answers = ruleAnswers(rule);
     problems.push(...oddities(rule, answers, scope), ...codeSpellings(rule, tables.get(table)?.spec));
     known.push({ rule, answers });
@@ -57,7 +60,7 @@ function oddities(rule: Rule, answers: Known['answers'], scope: Scope): RuleSetP
 }
 
 /** Names and tables of a workbook that is not here are not known: they are not held against a rule. */
-const ELSEWHERE = new Set(['tableMissing', 'unknownTable', 'unknownName']);
+const ELSEWHERE = new Set(['tableMissing', 'unknownTable', 'tableEmpty', 'unknownName']);
 
 function problemOf(rule: Rule, scope: Scope): Problem | undefined {
   const prepared = prepare(rule, scope);
@@ -66,6 +69,9 @@ function problemOf(rule: Rule, scope: Scope): Problem | undefined {
   try {
     for (const formula of [rule.formula, rule.when]) if (formula !== undefined) requireVerdict(formula);
     for (const formula of [rule.by, rule.expected]) if (formula !== undefined) parseFormula(formula);
+    for (const setting of [rule.tolerance, rule.rounding])
+      if (setting !== undefined) parseFormula(`${setting}`);
+    settled(rule);
     return undefined;
   } catch (error) {
     if (error instanceof FormulaProblem) return error.problem;

@@ -15,4 +15,8 @@ export const rules = {
   pair: '{{name}}: {{value}}',
   separator: '; ',
   unknownRule: 'Rule {{rule}}',
+  beyondTolerance: ' The difference of {{gap}} is more than the tolerance of {{tolerance}}.',
+  beyondRounding: ' The difference is {{gap}}; rounding alone explains {{rounding}} at most.',
+  beyondBoth:
+    ' The difference of {{gap}} is more than the tolerance of {{tolerance}} and more than the {{rounding}} that rounding alone explains.',
 };

@@ -21,4 +21,12 @@ export const skip = {
   rowChoice: '"{{column}}" of a rule must be {{expected}}, not "{{value}}"; it was run as "{{used}}"',
   rowDuplicate: 'the rule id "{{value}}" is in use; this rule is called "{{expected}}"',
   nameCycle: 'name "{{name}}" refers to itself (character {{position}} of the formula)',
+  rowNumber:
+    '“{{column}}” of the rule should be a number not below 0, or a formula that begins with “=”; “{{value}}” is neither, and the rule was run without it',
+  noComparison: 'a tolerance or rounding unit needs a formula with =, <= or >= at its top',
+  roundingUnclear:
+    'the formula does not say how many rounded figures it adds up, so it cannot have a rounding unit',
+  roundingUnclearAt:
+    'the formula does not say at character {{position}} how many rounded figures it adds up, so it cannot have a rounding unit',
+  tableEmpty: 'the worksheet “{{table}}” is empty, or has no header',
 };

@@ -32,4 +32,7 @@ export const value = {
   near: 'from here',
   prior: 'last period',
   change: 'change',
+  gap: 'difference',
+  tolerance: 'tolerance',
+  rounding: 'allowed for rounding',
 };

@@ -15,4 +15,7 @@ export const rules = {
   pair: '{{name}}：{{value}}',
   separator: '；',
   unknownRule: '规则 {{rule}}',
+  beyondTolerance: '相差 {{gap}}，超过容差 {{tolerance}}。',
+  beyondRounding: '相差 {{gap}}，而仅因舍位最多相差 {{rounding}}。',
+  beyondBoth: '相差 {{gap}}，超过容差 {{tolerance}}，也超过仅因舍位最多相差的 {{rounding}}。',
 };

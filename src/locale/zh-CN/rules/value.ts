@@ -32,4 +32,7 @@ export const value = {
   near: '从此处起',
   prior: '上期',
   change: '变动',
+  gap: '相差',
+  tolerance: '容差',
+  rounding: '舍位允许差额',
 };

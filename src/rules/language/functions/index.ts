@@ -12,6 +12,7 @@ import { multiples } from './multiples';
 import { pattern } from './pattern';
 import { shequFunction } from './shequ';
 import { textFunctions } from './text';
+import { within } from './within';
 
 const builtIn: Functions = {
   ...logic,
@@ -39,6 +40,7 @@ export function functionNamed(
     const definition = shequ.get(bare);
     return definition && shequFunction(definition);
   }
+  if (Object.hasOwn(within, bare)) return within[bare];
   return Object.hasOwn(builtIn, bare) ? builtIn[bare] : undefined;
 }
 
