@@ -3,7 +3,7 @@ import { contentOf, planEdits, planUndo } from '../workbook/edits';
 import type { CellState, LookUp } from '../workbook/edits';
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/limits';
 import { WorkbookError } from '../workbook/port';
-import type { AppliedEdit, Edit } from '../workbook/port';
+import type { AppliedEdit, CellPlace, Edit } from '../workbook/port';
 import { cellsOf, joinCells, rangeOf, slices } from './areas';
 import type { Rect } from './areas';
 import { legacyArrays } from './arrays';
@@ -29,6 +29,22 @@ export function undoEdits(applied: readonly AppliedEdit[]): Promise<void> {
   return change(applied, (lookUp) => ({ edits: planUndo(applied, lookUp), result: undefined }));
 }
 
+/** What cells hold, as edits of them would find it. @throws WorkbookError `sheetNotFound`, `invalid` */
+export function inspectCells(places: readonly CellPlace[]): Promise<CellState[]> {
+  return runExcel(async (context) => {
+    const states = await readStates(context, places);
+    return places.map((place) => stateIn(states, place));
+  });
+}
+
+function stateIn(states: ReadonlyMap<string, CellState>, place: CellPlace): CellState {
+  const state = states.get(keyOf(place));
+  // Places off the sheet were not read; a plan of edits refuses them before it needs their state.
+  if (!state)
+    throw new WorkbookError('invalid', { context: 'address', value: `${place.row}, ${place.column}` });
+  return state;
+}
+
 /** Reads the cells, plans, writes; a failure while writing puts back what was there. */
 function change<T>(
   places: readonly Edit[],
@@ -36,12 +52,7 @@ function change<T>(
 ): Promise<T> {
   return runExcel(async (context) => {
     const states = await readStates(context, places);
-    const { edits, result } = plan((sheet, row, column) => {
-      const state = states.get(keyOf({ sheet, row, column }));
-      // Places off the sheet were not read; the plan refuses them before it needs their state.
-      if (!state) throw new WorkbookError('invalid', { context: 'address', value: `${row}, ${column}` });
-      return state;
-    });
+    const { edits, result } = plan((sheet, row, column) => stateIn(states, { sheet, row, column }));
     const changes = lastChanges(edits, states);
     try {
       await writeStates(context, changes);
@@ -56,10 +67,9 @@ function change<T>(
   });
 }
 
-const keyOf = ({ sheet, row, column }: Pick<Edit, 'sheet' | 'row' | 'column'>): string =>
-  `${row}:${column}:${sheet}`;
+const keyOf = ({ sheet, row, column }: CellPlace): string => `${row}:${column}:${sheet}`;
 
-const onSheet = ({ row, column }: Edit): boolean =>
+const onSheet = ({ row, column }: CellPlace): boolean =>
   Number.isInteger(row) &&
   Number.isInteger(column) &&
   row >= 0 &&
@@ -69,7 +79,7 @@ const onSheet = ({ row, column }: Edit): boolean =>
 
 async function readStates(
   context: Excel.RequestContext,
-  places: readonly Edit[],
+  places: readonly CellPlace[],
 ): Promise<Map<string, CellState>> {
   const find = await loadSheets(context, 'items/name,items/protection/protected');
   for (const { sheet } of places) find(sheet);
@@ -152,7 +162,7 @@ interface Run {
 }
 
 /** Neighbouring cells are read together; on a protected sheet each by itself, since each has its own lock. */
-function runsOf(sheet: Excel.Worksheet, places: readonly Edit[]): Run[] {
+function runsOf(sheet: Excel.Worksheet, places: readonly CellPlace[]): Run[] {
   const rects = joinCells(places);
   const cut = sheet.protection.protected ? rects.flatMap((rect) => slices(rect, 1)) : rects;
   return cut.flatMap((rect) => slices(rect, CELLS_PER_RUN)).map((rect) => ({ sheet, rect }));

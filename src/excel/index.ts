@@ -1,7 +1,9 @@
 import type {
   AppliedEdit,
   Block,
+  CellPlace,
   CellRange,
+  CellState,
   Edit,
   FormulaBlock,
   Mark,
@@ -14,7 +16,7 @@ import type {
   TableInfo,
   WorkbookPort,
 } from '../workbook/port';
-import { applyEdits, undoEdits } from './edits';
+import { applyEdits, inspectCells, undoEdits } from './edits';
 import { onChange } from './events';
 import { clearMarks, mark } from './marks';
 import { addPivot } from './pivot';
@@ -83,6 +85,10 @@ export class ExcelWorkbook implements WorkbookPort {
 
   selection(): Promise<CellRange | null> {
     return selection();
+  }
+
+  inspect(places: readonly CellPlace[]): Promise<CellState[]> {
+    return inspectCells(places);
   }
 
   apply(edits: readonly Edit[]): Promise<AppliedEdit[]> {

@@ -20,6 +20,8 @@ export interface TableColumn {
   readonly name: string;
   /** One value a record. */
   readonly values: readonly Cell[];
+  /** What the cells themselves hold, where `values` has a code in its stored form that is written otherwise. */
+  readonly written?: readonly Cell[];
   /** Zero-based sheet column. */
   readonly column: number;
 }

@@ -1,19 +1,16 @@
 import { CellError, isBlank, type Cell } from '../domain/cell';
 import { cellAddress } from './address';
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from './limits';
-import { WorkbookError, type AppliedEdit, type CellRange, type Content, type Edit } from './port';
+import {
+  WorkbookError,
+  type AppliedEdit,
+  type CellRange,
+  type CellState,
+  type Content,
+  type Edit,
+} from './port';
 
-/** What one cell holds, as an adapter sees it before a change. */
-export interface CellState {
-  readonly value: Cell;
-  /** In English A1 notation with "=", or null for a cell without one. */
-  readonly formula: string | null;
-  readonly numberFormat: string;
-  /** Whether the sheet's protection keeps this cell from being changed. */
-  readonly locked: boolean;
-  /** Whether the value is a result of a formula in another cell: this one holds nothing itself. */
-  readonly spilled?: boolean;
-}
+export type { CellState } from './port';
 
 export type LookUp = (sheet: string, row: number, column: number) => CellState;
 

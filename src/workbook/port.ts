@@ -28,6 +28,11 @@ export interface WorkbookPort {
   /** Defined names of the workbook and of its sheets, whatever they stand for, in English A1 notation with "=". */
   nameFormulas(): Promise<NameFormula[]>;
   /**
+   * What single cells hold, as an edit of them would find it.
+   * @returns one state for each place, in their order.
+   */
+  inspect(places: readonly CellPlace[]): Promise<CellState[]>;
+  /**
    * Adds a sheet with content and formats in one step. A taken name gets a number: `审核报告 (2)`.
    * @returns the name given.
    */
@@ -60,6 +65,25 @@ export interface CellRange {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** One cell, zero-based. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What one cell holds, as an adapter sees it before a change. */
+export interface CellState {
+  readonly value: Cell;
+  /** In English A1 notation with "=", or null for a cell without one. */
+  readonly formula: string | null;
+  readonly numberFormat: string;
+  /** Whether the sheet's protection keeps this cell from being changed. */
+  readonly locked: boolean;
+  /** Whether the value is a result of a formula in another cell: this one holds nothing itself. */
+  readonly spilled?: boolean;
 }
 
 export interface SheetInfo {

@@ -5,7 +5,9 @@ import {
   WorkbookError,
   type AppliedEdit,
   type Block,
+  type CellPlace,
   type CellRange,
+  type CellState,
   type Edit,
   type FormulaBlock,
   type Mark,
@@ -123,6 +125,11 @@ export class XlsxWorkbook implements WorkbookPort {
 
   async selection(): Promise<CellRange | null> {
     return this.book.selected ?? selectionOf(this.book);
+  }
+
+  async inspect(places: readonly CellPlace[]): Promise<CellState[]> {
+    const lookUp = await lookUpIn(this.book, places);
+    return places.map(({ sheet, row, column }) => lookUp(sheet, row, column));
   }
 
   async apply(edits: readonly Edit[]): Promise<AppliedEdit[]> {

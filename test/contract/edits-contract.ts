@@ -33,6 +33,24 @@ export function describeEditing(open: Open): void {
     }
   });
 
+  test('cells are told as edits would find them', async () => {
+    const { port } = await open();
+    await port.apply([
+      edit(10, 1, { value: '0012' }, { numberFormat: '@' }),
+      edit(11, 1, { formula: '=1+1' }),
+    ]);
+    const places = [edit(1, 3, { value: 0 }), edit(10, 1, { value: 0 }), edit(11, 1, { value: 0 })];
+    const [number, text, formula, locked] = await port.inspect([
+      ...places,
+      { sheet: '锁定', row: 0, column: 1 },
+    ]);
+    expect(number).toMatchObject({ value: 74, formula: null, locked: false });
+    expect(text).toMatchObject({ value: '0012', formula: null, numberFormat: '@' });
+    expect(formula).toMatchObject({ formula: '=1+1', locked: false });
+    expect(locked).toMatchObject({ value: 1, locked: true });
+    expect(await port.inspect([])).toEqual([]);
+  });
+
   test('text stays text, whatever it looks like', async () => {
     const { port, reopen } = await open();
     const texts = [

@@ -5,7 +5,7 @@
 
 const CORE = ['collect', 'summary', 'rules', 'returns', 'domain'];
 const ADAPTERS = ['excel', 'xlsx', 'workbook-memory'];
-const PORT = ['workbook', 'workbook-layout', 'workbook-freeze'];
+const PORT = ['workbook', 'workbook-layout', 'workbook-log', 'workbook-freeze', 'workbook-fixes'];
 
 /** Room → rooms it may import from, besides itself. */
 export const MAY_IMPORT = {
@@ -17,8 +17,10 @@ export const MAY_IMPORT = {
   locale: ['rules', 'returns', 'domain'],
   workbook: ['returns', 'domain'],
   'workbook-layout': ['workbook', 'summary', 'rules', 'returns', 'domain', 'locale'],
-  // Its log is a sheet for people: it has words on it.
-  'workbook-freeze': ['workbook', 'domain', 'locale'],
+  // A log is a sheet for people: it has words on it.
+  'workbook-log': ['workbook', 'domain', 'locale'],
+  'workbook-freeze': ['workbook', 'workbook-log', 'domain', 'locale'],
+  'workbook-fixes': ['workbook', 'workbook-log', 'rules', 'returns', 'domain', 'locale'],
   'workbook-memory': ['workbook', 'returns', 'domain'],
   excel: ['workbook', 'returns', 'domain'],
   xlsx: ['workbook', 'xlsx-write-return', 'returns', 'domain'],

@@ -1,9 +1,8 @@
-import { t } from '../../locale';
+import { applyLogged, nextBatch, type WorkOptions } from '../log';
 import type { AppliedEdit, CellRange, Edit, WorkbookPort } from '../port';
-import { readLog, type FreezeLog } from './log';
-import { isText, logRow, logSheet, newStateAt, type LogRow } from './log-rows';
-import { LOG_COLUMNS } from './log-words';
-import type { WorkOptions } from './options';
+import { readLog } from './log';
+import { freezeLog } from './log-kind';
+import { logRow } from './log-row';
 import { isPossible, type FreezePlan } from './plan';
 
 /** What was done, and how to take it back. */
@@ -29,24 +28,12 @@ export async function freeze(
 ): Promise<Frozen> {
   if (!isPossible(plan)) throw new Error('This plan cannot be carried out');
   const log = await readLog(port, options);
-  const batch = 1 + Math.max(0, ...(log?.entries.map((entry) => entry.batch) ?? []));
+  const batch = nextBatch(log);
   const rows = plan.items.map((item) => logRow(item, batch, time));
   const edits = plan.items.flatMap(({ area, formula, values }) => valueEdits(area, formula, values));
-  if (log) {
-    const applied = await port.apply([...edits, ...rowEdits(log, rows)]);
-    const stateColumn = log.columns.get('state') as number;
-    const states = rows.map((_, i) => stateBack(log.sheet, { row: log.nextRow + i, column: stateColumn }));
-    return { batch, logSheet: log.sheet, applied: [...applied.slice(0, edits.length), ...states] };
-  }
-  const applied = await port.apply(edits);
-  try {
-    const sheet = await port.addSheet(logSheet(rows));
-    const states = rows.map((_, i) => stateBack(sheet, newStateAt(i)));
-    return { batch, logSheet: sheet, applied: [...applied, ...states] };
-  } catch (error) {
-    await port.undo(applied);
-    throw error;
-  }
+  const states = { done: 'frozen', undone: 'restored' } as const;
+  const { sheet, applied } = await applyLogged(port, freezeLog, log, edits, rows, states);
+  return { batch, logSheet: sheet, applied };
 }
 
 /** The formula's own cell first; the others show its results, and hold them afterwards. */
@@ -61,27 +48,3 @@ const valueEdits = (
       return r + c === 0 ? { ...place, before: { formula } } : place;
     }),
   );
-
-function rowEdits(log: FreezeLog, rows: readonly LogRow[]): Edit[] {
-  return rows.flatMap((row, i) =>
-    LOG_COLUMNS.map((column): Edit => ({
-      sheet: log.sheet,
-      row: log.nextRow + i,
-      column: log.columns.get(column) as number,
-      before: { value: null },
-      after: { value: row[column] },
-      ...(isText(column) ? { numberFormat: '@' } : {}),
-    })),
-  );
-}
-
-/**
- * Taking the freezing back is told in the log, too: undone, this edit leaves the state "restored". It stands for the
- * row's own edits, which would leave no trace.
- */
-const stateBack = (sheet: string, at: { row: number; column: number }): AppliedEdit => ({
-  sheet,
-  ...at,
-  before: { value: t('freeze/log.states.restored') },
-  after: { value: t('freeze/log.states.frozen') },
-});

@@ -7,5 +7,5 @@ export { isPossible, planFreeze, sheetsOf, type FreezeItem, type FreezePlan } fr
 export { planRestore, type LeftItem, type LeftWhy, type RestoreItem, type RestorePlan } from './plan-restore';
 export { restore } from './restore';
 export { entryPlace, formulaText, leftText, nameText, placesText, placeText, valueText } from './describe';
-export { timeText } from './time-text';
-export type { WorkOptions } from './options';
+export { timeText } from '../log/time-text';
+export type { WorkOptions } from '../log/options';

@@ -1,8 +1,8 @@
 import type { Cell } from '../../domain/cell';
 import { parseRange } from '../address';
-import type { CellRange, SheetInfo, WorkbookPort } from '../port';
-import { columnNamed, isLogName, isState, LOG_COLUMNS, type LogColumn, type LogState } from './log-words';
-import type { WorkOptions } from './options';
+import { readLog as readAnyLog, type Log, type LogLine, type WorkOptions } from '../log';
+import type { CellRange, WorkbookPort } from '../port';
+import { freezeLog, type LogColumn, type LogState } from './log-kind';
 
 /** One formula in the log, as it stands there. */
 export interface LogEntry {
@@ -20,80 +20,21 @@ export interface LogEntry {
 }
 
 /** The log of a workbook. */
-export interface FreezeLog {
-  readonly sheet: string;
-  readonly columns: ReadonlyMap<LogColumn, number>;
-  /** The first row below everything on the sheet. */
-  readonly nextRow: number;
+export interface FreezeLog extends Log<LogColumn, LogState> {
   readonly entries: readonly LogEntry[];
 }
 
-/** Header cells are looked for in so many rows. */
-const HEADER_ROWS = 20;
-
 /** Finds and reads the log; null for a workbook without one. @throws WorkbookError of the port, `cancelled` */
 export async function readLog(port: WorkbookPort, options: WorkOptions = {}): Promise<FreezeLog | null> {
-  for (const sheet of await port.sheets()) {
-    const log = isLogName(sheet.name) ? await readSheet(port, sheet, options) : null;
-    if (log) return log;
-  }
-  return null;
+  const log = await readAnyLog(port, freezeLog, options);
+  return log && { ...log, entries: log.lines.map(entryOf) };
 }
 
-async function readSheet(
-  port: WorkbookPort,
-  { name, used }: SheetInfo,
-  options: WorkOptions,
-): Promise<FreezeLog | null> {
-  if (!used) return null;
-  const rows: Cell[][] = [];
-  for await (const block of port.read(used, { signal: options.signal })) rows.push(...block.values);
-  for (const [i, header] of rows.slice(0, HEADER_ROWS).entries()) {
-    const columns = columnsIn(header);
-    if (columns.size < LOG_COLUMNS.length) continue;
-    return {
-      sheet: name,
-      columns: new Map([...columns].map(([column, at]) => [column, at + used.column])),
-      nextRow: used.row + used.rows,
-      entries: rows.slice(i + 1).flatMap((cells, n) => entryIn(cells, columns, used, used.row + i + 1 + n)),
-    };
-  }
-  return null;
-}
-
-/** Columns by their headers, so that a log with moved or added columns is still read. */
-function columnsIn(header: readonly Cell[]): Map<LogColumn, number> {
-  const columns = new Map<LogColumn, number>();
-  header.forEach((text, i) => {
-    const column = typeof text === 'string' ? columnNamed(text) : undefined;
-    if (column && !columns.has(column)) columns.set(column, i);
-  });
-  return columns;
-}
-
-function entryIn(
-  cells: readonly Cell[],
-  columns: ReadonlyMap<LogColumn, number>,
-  used: CellRange,
-  row: number,
-): LogEntry[] {
-  const cell = (column: LogColumn): Cell => cells[columns.get(column) ?? -1] ?? null;
-  const text = (column: LogColumn): string => String(cell(column) ?? '');
-  const state = cell('state');
-  const known = (['frozen', 'restored'] as const).find((one) => isState(one, state));
-  if (!known) return [];
-  const rect = parseRange(text('area'));
-  const readable = rect !== null && text('formula').startsWith('=') && text('sheet') !== '';
-  return [
-    {
-      batch: Number(cell('batch')) || 0,
-      area: readable ? { ...rect, sheet: text('sheet') } : null,
-      sheet: text('sheet'),
-      formula: text('formula'),
-      sign: text('sign'),
-      state: known,
-      stateAt: { row, column: used.column + (columns.get('state') ?? 0) },
-      stateText: state,
-    },
-  ];
+function entryOf(line: LogLine<LogColumn, LogState>): LogEntry {
+  const rect = parseRange(line.text('area'));
+  const [sheet, formula] = [line.text('sheet'), line.text('formula')];
+  const readable = rect !== null && formula.startsWith('=') && sheet !== '';
+  const { batch, state, stateAt, stateText } = line;
+  const area = readable ? { ...rect, sheet } : null;
+  return { batch, area, sheet, formula, sign: line.text('sign'), state, stateAt, stateText };
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../../domain/cell';
 import type { CellRange, SheetInfo, WorkbookPort } from '../port';
 import { fingerprint } from './fingerprint';
 import { readLog, type FreezeLog, type LogEntry } from './log';
-import type { WorkOptions } from './options';
+import type { WorkOptions } from '../log/options';
 import { readAreas } from './read-areas';
 
 /** Why a formula of the log is left as values. */

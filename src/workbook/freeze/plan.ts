@@ -2,7 +2,7 @@ import { isError, type Cell, type CellError } from '../../domain/cell';
 import { WorkbookError, type CellRange, type NameFormula, type WorkbookPort } from '../port';
 import { findConcerned, type Why } from './concerned';
 import { frozenValue } from './frozen-value';
-import { runWork, type WorkOptions } from './options';
+import { runWork, type WorkOptions } from '../log/options';
 import { readAreas } from './read-areas';
 import { readFormulas, type SheetFormula } from './read-formulas';
 

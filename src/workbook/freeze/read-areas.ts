@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/cell';
 import type { CellRange, WorkbookPort } from '../port';
-import type { WorkOptions } from './options';
+import type { WorkOptions } from '../log/options';
 
 /**
  * The values of many areas, by one reading a sheet: a call for each would be a conversation with Excel for each.

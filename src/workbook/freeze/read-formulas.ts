@@ -1,5 +1,5 @@
 import type { FormulaInfo, NameFormula, SheetInfo, WorkbookPort } from '../port';
-import type { WorkOptions } from './options';
+import type { WorkOptions } from '../log/options';
 
 /** A formula with the sheet it stands on. */
 export interface SheetFormula extends FormulaInfo {

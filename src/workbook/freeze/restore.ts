@@ -1,6 +1,6 @@
-import { t } from '../../locale';
+import { stateEdit } from '../log';
 import type { AppliedEdit, Edit, WorkbookPort } from '../port';
-import type { LogEntry } from './log';
+import { freezeLog } from './log-kind';
 import type { RestoreItem, RestorePlan } from './plan-restore';
 
 /**
@@ -15,7 +15,9 @@ export async function restore(
   { log, items, already }: RestorePlan,
 ): Promise<AppliedEdit[]> {
   if (!log) return [];
-  const states = [...items.map(({ entry }) => entry), ...already].map((entry) => stateEdit(log.sheet, entry));
+  const states = [...items.map(({ entry }) => entry), ...already].map((entry) =>
+    stateEdit(freezeLog, log.sheet, entry, 'restored'),
+  );
   return port.apply([...items.flatMap(formulaEdits), ...states]);
 }
 
@@ -30,10 +32,3 @@ function formulaEdits({ entry, area, values }: RestoreItem): Edit[] {
   );
   return [...edits.slice(1), edits[0]];
 }
-
-const stateEdit = (sheet: string, { stateAt, stateText }: LogEntry): Edit => ({
-  sheet,
-  ...stateAt,
-  before: { value: stateText },
-  after: { value: t('freeze/log.states.restored') },
-});

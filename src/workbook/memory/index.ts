@@ -8,7 +8,9 @@ import {
   WorkbookError,
   type AppliedEdit,
   type Block,
+  type CellPlace,
   type CellRange,
+  type CellState,
   type Edit,
   type FormulaBlock,
   type Mark,
@@ -98,6 +100,10 @@ export class MemoryWorkbook implements WorkbookPort {
       sheet: null,
     }));
     return [...rectangles, ...this.calculated];
+  }
+
+  async inspect(places: readonly CellPlace[]): Promise<CellState[]> {
+    return places.map(({ sheet, row, column }) => this.lookUp(sheet, row, column));
   }
 
   async addSheet(wanted: NewSheet): Promise<string> {

@@ -38,8 +38,16 @@ export function readForm(
     const beside = found.length > 0 ? valueBeside(block.values, found[0], labels, below) : undefined;
     const at = named(column.name) ?? beside;
     if (at) {
-      const value = read(block.values[at.row]?.[at.column] ?? null);
-      columns.push({ name: column.name, values: [value], column: left + at.column, row: top + at.row });
+      const cell = block.values[at.row]?.[at.column] ?? null;
+      const value = read(cell);
+      const written = value === cell ? {} : { written: [cell] };
+      columns.push({
+        name: column.name,
+        values: [value],
+        ...written,
+        column: left + at.column,
+        row: top + at.row,
+      });
     } else if (column.fill === 'must' || column.fill === 'conditional') {
       problems.push({ kind: 'columnMissing', sheet, expected: column.name });
     }

@@ -9,6 +9,8 @@ const NOTE = /^(注|说明|备注|填表|制表|填报|审核|单位负责|联�
 /** Gathers records column by column while blocks of rows come in; blank and total rows are no records. */
 export class Records {
   readonly values: Cell[][];
+  /** Cells as they stand, of columns where one is not in its stored form; all others have none. */
+  readonly written: (Cell[] | undefined)[];
   /** Zero-based sheet row of each record. */
   readonly rows: number[] = [];
   private readonly readers: readonly ((cell: Cell) => Cell)[];
@@ -23,6 +25,7 @@ export class Records {
   ) {
     const specs = new Map(spec.columns.map((column) => [column.name, column]));
     this.values = columns.map(() => []);
+    this.written = columns.map(() => undefined);
     this.readers = columns.map(({ name }) => reader(specs.get(name)));
     const filled = columns.filter(({ name }) => {
       const column = specs.get(name);
@@ -37,7 +40,12 @@ export class Records {
     if (filled === undefined || this.isTotal(row) || this.isNote(row)) return;
     this.rows.push(sheetRow);
     for (let i = 0; i < this.columns.length; i++) {
-      this.values[i].push(this.readers[i](row[this.columns[i].offset] ?? null));
+      const cell = row[this.columns[i].offset] ?? null;
+      const value = this.readers[i](cell);
+      // Begun with the first that differs: most columns never need it.
+      if (value !== cell) this.written[i] ??= [...this.values[i]];
+      this.values[i].push(value);
+      this.written[i]?.push(cell);
     }
   }
 

@@ -97,6 +97,7 @@ function tableOf(
     columns: columns.map(({ name, offset }, index) => ({
       name,
       values: records.values[index],
+      ...(records.written[index] ? { written: records.written[index] } : {}),
       column: left + offset,
     })),
     rows: records.rows.length,

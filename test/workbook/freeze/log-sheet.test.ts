@@ -2,8 +2,8 @@ import { communityWorkforce } from '../../../src/returns';
 import { sampleCounty } from '../../../src/returns/sample';
 import { LANGUAGES, setLanguage } from '../../../src/locale';
 import { freeze, planFreeze } from '../../../src/workbook/freeze';
-import { LOG_COLUMNS, columnNamed } from '../../../src/workbook/freeze/log-words';
-import { logSheet } from '../../../src/workbook/freeze/log-rows';
+import { freezeLog } from '../../../src/workbook/freeze/log-kind';
+import { columnNamed, logSheet } from '../../../src/workbook/log';
 import { readReturn } from '../../../src/workbook/read-return';
 import { openXlsx } from '../../../src/xlsx';
 import { writeReturn } from '../../../src/xlsx/write-return';
@@ -13,10 +13,10 @@ afterEach(() => setLanguage('zh-CN'));
 
 test.each(LANGUAGES)('the header of a log in %s names every column, in words', (language) => {
   setLanguage(language);
-  const header = logSheet([]).rows[2].map((cell) =>
+  const header = logSheet(freezeLog, []).rows[2].map((cell) =>
     cell && 'value' in cell.content ? cell.content.value : '',
   );
-  expect(header.map((text) => columnNamed(String(text)))).toEqual([...LOG_COLUMNS]);
+  expect(header.map((text) => columnNamed(freezeLog, String(text)))).toEqual([...freezeLog.columns]);
   expect(header.filter((text) => String(text).includes('.'))).toEqual([]);
 });
 
