@@ -42,7 +42,7 @@ export function describeFinding(finding: Described, rule?: Rule): FindingWords {
 }
 
 /** How far out a finding is beyond what its rule allows, unless the rule's own message says it. */
-function allowanceText({ values, words }: Finding, params: ReadonlyMap<string, string>): string {
+function allowanceText({ values, words }: Described, params: ReadonlyMap<string, string>): string {
   if (values.gap === undefined || words?.message.includes('{{gap}}')) return '';
   const key =
     values.tolerance === undefined

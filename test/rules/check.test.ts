@@ -32,6 +32,8 @@ test('a rule passes, fails or is undecided, record by record', () => {
       cells: [{ row: 1, column: 0 }],
       values: { a: 1 },
       expected: null,
+      key: expect.any(String),
+      sign: expect.any(String),
     },
   ]);
   expect(outcomes.find((outcome) => outcome.rule === 'X')).toEqual({
