@@ -11,6 +11,8 @@ export interface ReturnContent {
   readonly sheets: ReadonlyMap<string, readonly ReturnRecord[]>;
   /** Cells of formula columns that somebody typed a number over, as `sheet/record/column`. */
   readonly overwritten?: ReadonlySet<string>;
+  /** Formulas of single cells, as `sheet/record/column`; the record holds the value that the formula gives. */
+  readonly formulas?: ReadonlyMap<string, string>;
   /** Nobody in it exists; the workbook says so on its cover and its guide. */
   readonly fictitious: boolean;
 }

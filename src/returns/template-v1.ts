@@ -17,6 +17,7 @@ import { volunteers } from './sheets/volunteers';
 import { posts } from './sheets/posts';
 import { facilities } from './sheets/facilities';
 import { prior } from './sheets/prior';
+import { summary } from './sheets/summary';
 import type { Template } from './template';
 
 /** The community-workforce return, version 1.0. */
@@ -43,5 +44,6 @@ export const communityWorkforce: Template = {
     facilities,
     policy,
     prior,
+    summary,
   ],
 };

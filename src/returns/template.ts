@@ -1,3 +1,5 @@
+import type { ReturnRecord } from './content';
+
 /**
  * What a return is, as data. Chinese names are keys: they stand in the workbook's headers and in formulas.
  * Other words for people (English labels, explanations) live in `src/locale`, keyed by them.
@@ -18,6 +20,11 @@ export interface SheetSpec {
   readonly columns: readonly ColumnSpec[];
   /** A return without this sheet cannot be checked at all. */
   readonly required: boolean;
+  /**
+   * Records that the empty sheet starts with. A text that begins with "=" is a formula; it may refer to columns of
+   * its own sheet only where they stand further left, so that the values can be worked out column by column.
+   */
+  readonly given?: readonly ReturnRecord[];
 }
 
 export type ColumnType =
@@ -48,6 +55,8 @@ export interface ColumnSpec {
   /** Bounds of a number, both included: months of a year, a score out of 100. */
   readonly least?: number;
   readonly most?: number;
+  /** May be negative: a gap, a difference. */
+  readonly signed?: boolean;
   /** Unit of measure as printed, e.g. 人, 户, ㎡, 元. */
   readonly unit?: string;
   /** must be filled · depends on other columns · optional · computed by a formula. */

@@ -1,6 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { PARAMETERS, parameterRecords } from '../returns';
-import type { ReturnContent, ReturnRecord } from '../returns/content';
+import type { ReturnContent } from '../returns/content';
+import { contentOf, formulasOf, givenRecords, type SheetContent } from '../returns/given';
 import type { SheetSpec, Template } from '../returns/template';
 import { writeCodes } from './write-return/codes-sheet';
 import { writeForm } from './write-return/form-sheet';
@@ -26,14 +27,14 @@ export async function writeReturn(template: Template, content?: ReturnContent): 
   const sheets = template.sheets.map((spec) => ({
     spec,
     sheet: workbook.addWorksheet(spec.name),
-    records: content?.sheets.get(spec.name) ?? blank(spec, template),
+    ...(content ? filledIn(spec, content) : blank(spec, template)),
   }));
   const guide = { template, fictitious: content?.fictitious ?? false };
   writeGuide(workbook, guide);
   const codes = writeCodes(workbook, template);
-  for (const { spec, sheet, records } of sheets) {
+  for (const { spec, sheet, records, formulas } of sheets) {
     if (spec.layout === 'form') writeForm(workbook, sheet, spec, records[0] ?? {}, codes, guide.fictitious);
-    else writeTable(sheet, spec, records, codes, content?.overwritten);
+    else writeTable(sheet, spec, records, codes, { formulas, overwritten: content?.overwritten });
     if (spec.name === PARAMETERS) fitParameters(sheet, spec, records);
   }
 
@@ -41,8 +42,18 @@ export async function writeReturn(template: Template, content?: ReturnContent): 
   return new Uint8Array(bytes);
 }
 
-/** What the empty template says already: its own version, and which parameters a jurisdiction can set. */
-function blank(spec: SheetSpec, template: Template): readonly ReturnRecord[] {
-  if (spec.name === PARAMETERS) return parameterRecords();
-  return spec.layout === 'form' ? [{ 模板版本: template.version }] : [];
+const filledIn = (spec: SheetSpec, content: ReturnContent): SheetContent => ({
+  records: content.sheets.get(spec.name) ?? [],
+  formulas: formulasOf(content, spec.name),
+});
+
+/**
+ * What the empty template says already: its own version, which parameters a jurisdiction can set, and the figures
+ * that are calculated from its sheets.
+ */
+function blank(spec: SheetSpec, template: Template): SheetContent {
+  const formulas = new Map<string, string>();
+  if (spec.name === PARAMETERS) return { records: parameterRecords(), formulas };
+  if (spec.layout === 'form') return { records: [{ 模板版本: template.version }], formulas };
+  return contentOf(givenRecords(spec, template));
 }

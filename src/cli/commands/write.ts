@@ -3,6 +3,7 @@ import { t } from '../../locale';
 import { communityWorkforce, pickSheets } from '../../returns';
 import { sampleCounty } from '../../returns/sample';
 import { damagedCounty } from '../../returns/sample/damage';
+import { calculated } from '../../summary/calculate';
 import { defectText } from '../defects';
 import type { Template } from '../../returns/template';
 import { EXIT, Failure } from '../failure';
@@ -56,7 +57,8 @@ export async function sample(options: SampleOptions, io: Io): Promise<number> {
   const content = county?.content ?? sampleCounty();
   // The county hands in the sheets that it has something on.
   const { template: handedIn } = pickSheets(communityWorkforce, [...content.sheets.keys()]);
-  await writeBytes(out, await io.workbooks.writeReturn(handedIn, content), force);
+  const filledIn = calculated(content, handedIn);
+  await writeBytes(out, await io.workbooks.writeReturn(handedIn, filledIn), force);
   if (county && defects !== undefined) {
     await writeBytes(defects, new TextEncoder().encode(defectText(county, basename(out))), force);
   }

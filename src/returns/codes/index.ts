@@ -41,6 +41,7 @@ import { appraisalGrade } from './appraisal-grade';
 import { electionResult } from './election-result';
 import { changeKind } from './change-kind';
 import { volunteerLevel } from './volunteer-level';
+import { summaryKind } from './summary-kind';
 import { surveyClass } from './survey-class';
 import { facilityKind } from './facility-kind';
 import type { CodeList } from '../template';
@@ -92,6 +93,7 @@ export const codeLists: readonly CodeList[] = [
   facilityKind,
   education,
   ethnicity,
+  summaryKind,
 ];
 
 const byId = new Map(codeLists.map((list) => [list.id, list]));

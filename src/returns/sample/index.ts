@@ -9,13 +9,16 @@ import { Identities } from './identity';
 import { COUNTY_CODE, COUNTY_NAME } from './places';
 import { Random } from './random';
 import { sampleParameters } from './parameters';
+import { summaryContent } from './summary';
+import { SUMMARY } from '../sheets/summary/formulas';
 import { makeWorkers, rosterRecords } from './roster';
 
 const SEED = 410122;
 
 /**
  * The sample county: 39 urban communities, 556 community workers (240 of them committee members), 105
- * certificate holders (94 初级, 11 中级). The same to the last cell every time; nobody in it exists.
+ * certificate holders (94 初级, 11 中级). The same to the last cell every time; nobody in it exists. The figures
+ * of 汇总表 are formulas; they have no values until they are calculated.
  */
 export function sampleCounty(): ReturnContent {
   const random = new Random(SEED);
@@ -23,15 +26,19 @@ export function sampleCounty(): ReturnContent {
   const certificates = new Certificates(random);
   const communities = makeCommunities(random);
   const workers = makeWorkers(random, communities, identities, certificates);
+  const sheets = new Map<string, readonly ReturnRecord[]>([
+    ['封面', [cover]],
+    ['社区基本情况表', communityRecords(random, communities)],
+    ['社区工作者花名册', rosterRecords(random, workers)],
+    ['持证社工登记表', holderRecords(random, workers, identities, certificates)],
+    [PARAMETERS, sampleParameters()],
+  ]);
+  const { records, formulas } = summaryContent([...sheets.keys()]);
+  sheets.set(SUMMARY, records);
   return {
     fictitious: true,
-    sheets: new Map([
-      ['封面', [cover]],
-      ['社区基本情况表', communityRecords(random, communities)],
-      ['社区工作者花名册', rosterRecords(random, workers)],
-      ['持证社工登记表', holderRecords(random, workers, identities, certificates)],
-      [PARAMETERS, sampleParameters()],
-    ]),
+    sheets,
+    formulas: new Map([...formulas].map(([place, formula]) => [`${SUMMARY}/${place}`, formula])),
   };
 }
 

@@ -20,6 +20,7 @@ export const VOLUNTEERS = '志愿服务组织表';
 export const POSTS = '社工岗位与需求表';
 export const FACILITIES = '阵地设施表';
 export const PRIOR = '上期数据';
+export const SUMMARY = '汇总表';
 
 /** `[@姓名]`, `[@[其中:两委成员]]`: this record's cell of a column. */
 export const cell = (name: string): string =>

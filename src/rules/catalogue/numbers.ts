@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { cell, COMMUNITIES, columnsWhere, ifBlank, quoted, VOLUNTEERS } from './columns';
 import { num } from './forms';
-import { DECIMAL_NUMBER, FUSED_YEAR, RANGE, WHOLE_NUMBER } from './patterns';
+import { DECIMAL_NUMBER, FUSED_YEAR, RANGE, SIGNED_NUMBER, WHOLE_NUMBER } from './patterns';
 
 const SOURCE =
   'Filling instructions: 数量栏只填数字 (counts are whole, not negative, without unit or separators)';
@@ -21,17 +21,19 @@ const APPROXIMATED: readonly (readonly [sheet: string, column: string])[] = [[VO
 const isApproximate = (ref: string): string =>
   `IF(ISTEXT(${ref}),REGEXTEST(${ref},"[余多近约超]|左右|上下|不足"),FALSE)`;
 
-/** A14: a number column holds a number, whole where people or households are counted, never negative. */
+/** A14: a number column holds a number, whole where people or households are counted, never negative unless it is a difference. */
 const a14: readonly Rule[] = numberColumns.map(({ sheet, column }) => {
   const ref = cell(column.name);
   const whole = column.type === 'integer';
+  const digits = whole ? WHOLE_NUMBER : column.signed ? SIGNED_NUMBER : DECIMAL_NUMBER;
+  const least = column.signed ? 'TRUE' : `${ref}>=0`;
   return {
     id: 'A14',
     table: sheet,
     ...ifBlank(column),
     // Two numbers in one cell, the larger one first, are H02's finding, and approximations A12's.
     when: `IF(ISNUMBER(${ref}),TRUE,NOT(${elsewhere(sheet, column.name, ref)}))`,
-    formula: `IF(ISNUMBER(${ref}),${whole ? `IF(${ref}>=0,INT(${ref})=${ref},FALSE)` : `${ref}>=0`},REGEXTEST(${ref},${quoted(whole ? WHOLE_NUMBER : DECIMAL_NUMBER)}))`,
+    formula: `IF(ISNUMBER(${ref}),${whole ? `IF(${ref}>=0,INT(${ref})=${ref},FALSE)` : least},REGEXTEST(${ref},${quoted(digits)}))`,
     severity: 'hard',
     marks: [column.name],
     source: SOURCE,
@@ -52,7 +54,7 @@ const a14b: readonly Rule[] = numberColumns.map(({ sheet, column }) => {
     id: 'A14b',
     table: sheet,
     ...ifBlank(column),
-    when: `IF(ISNUMBER(${ref}),TRUE,REGEXTEST(${ref},${quoted(DECIMAL_NUMBER)}))`,
+    when: `IF(ISNUMBER(${ref}),TRUE,REGEXTEST(${ref},${quoted(column.signed ? SIGNED_NUMBER : DECIMAL_NUMBER)}))`,
     formula: `ISNUMBER(${ref})`,
     severity: 'soft',
     marks: [column.name],

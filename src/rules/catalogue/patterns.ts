@@ -24,3 +24,4 @@ export const RANGE = '^\\D*(\\d+)\\s*[户人个]?\\s*(到|至|-|－|—|–|~|�
 /** A whole number, or one with decimals, in plain digits. */
 export const WHOLE_NUMBER = '^\\d+$';
 export const DECIMAL_NUMBER = '^\\d+(\\.\\d+)?$';
+export const SIGNED_NUMBER = '^-?\\d+(\\.\\d+)?$';

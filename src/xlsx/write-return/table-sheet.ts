@@ -13,13 +13,21 @@ const LAST_ROW = 5000;
 /** Columns kept in view at the left: what says whose row it is. */
 const FROZEN = 2;
 
+/** Cells that hold another formula than their column, or none. */
+export interface CellFormulas {
+  /** Formulas of single cells, as `record/column`. */
+  readonly formulas?: ReadonlyMap<string, string>;
+  /** Cells of formula columns that were typed over, as `sheet/record/column`. */
+  readonly overwritten?: ReadonlySet<string>;
+}
+
 /** Writes an Excel table: header in row 1, a row a record; the empty template has one blank row to start with. */
 export function writeTable(
   sheet: Worksheet,
   spec: SheetSpec,
   records: readonly ReturnRecord[],
   codes: CodeRanges,
-  overwritten: ReadonlySet<string> = new Set(),
+  { formulas: own = new Map(), overwritten = new Set() }: CellFormulas = {},
 ): void {
   sheet.views = [{ state: 'frozen', xSplit: FROZEN, ySplit: 1 }];
   spec.columns.forEach((column, index) => {
@@ -38,7 +46,9 @@ export function writeTable(
   const rows = (records.length > 0 ? records : [{}]).map((record, index) =>
     spec.columns.map((column) => {
       const typed = overwritten.has(`${spec.name}/${index}/${column.name}`);
-      return cellValue(record[column.name] ?? null, typed ? undefined : formulas.get(column));
+      const cell = own.get(`${index}/${column.name}`);
+      const formula = cell === undefined ? formulas.get(column) : columnFormula(cell, spec.name);
+      return cellValue(record[column.name] ?? null, typed ? undefined : formula);
     }),
   );
   sheet.addTable({

@@ -434,6 +434,14 @@ export const codes = {
     乡镇街道: 'Township or street',
     社区: 'Community',
   },
+  summaryKind: {
+    title: 'Summary',
+    H1: 'Staffing',
+    H2: 'Locality',
+    H3: 'Talent',
+    H4: 'Services and funds',
+    H5: 'Progress',
+  },
   surveyClass: {
     title: 'Class of a surveyed unit',
     民政企事业单位: 'Civil-affairs unit',

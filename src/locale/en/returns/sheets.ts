@@ -28,4 +28,8 @@ export const sheets = {
     name: 'Prior period',
     note: 'Values of the last return, one record a figure; carried over from it, as a rule not typed',
   },
+  汇总表: {
+    name: 'Summary',
+    note: 'What reports quote, one record a figure: calculated from the other sheets; figures of subordinate units and of reports may be added below',
+  },
 };

@@ -46,6 +46,7 @@ const titles: Readonly<Record<string, string>> = {
   changeKind: '变动类型',
   volunteerLevel: '组织层级',
   surveyClass: '调查单位类别',
+  summaryKind: '汇总',
   facilityKind: '设施类别',
 };
 

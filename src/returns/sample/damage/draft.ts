@@ -45,14 +45,14 @@ export class Draft {
   private readonly used = new Set<string>();
   private changes: Change[] = [];
 
-  constructor(clean: ReturnContent) {
+  constructor(private readonly clean: ReturnContent) {
     this.sheets = new Map(
       [...clean.sheets].map(([name, records]) => [name, records.map((each) => ({ ...each }))]),
     );
   }
 
   content(): ReturnContent {
-    return { sheets: this.sheets, overwritten: this.overwritten, fictitious: true };
+    return { ...this.clean, sheets: this.sheets, overwritten: this.overwritten };
   }
 
   records(sheet: string): readonly Readonly<Editable>[] {
