@@ -7,6 +7,7 @@ import { rules } from './rules';
 import { summary } from './summary';
 import { pane } from './pane';
 import { freeze } from './freeze';
+import { reasons } from './reasons';
 import { guidePages } from './guide-pages';
 import { insert } from './insert';
 import { policies } from './policies';
@@ -25,6 +26,7 @@ export const resources = {
   pane,
   insert,
   freeze,
+  reasons,
   guidePages,
   policies,
   cli,
