@@ -60,4 +60,4 @@ function takeLanguage(argv: readonly string[]): { words: string[]; asked?: strin
 
 /** The file a command is about, for its failures. */
 const fileNamed = (argv: readonly string[]): string =>
-  argv.slice(1).find((word) => !word.startsWith('-')) ?? '';
+  argv.slice(argv[0] === 'reasons' ? 2 : 1).find((word) => !word.startsWith('-')) ?? '';

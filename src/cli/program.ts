@@ -5,6 +5,14 @@ import { batch, fn } from './commands/fn';
 import { policyList, policyShow } from './commands/policy';
 import { rulesCheck, rulesList, type RulesFlags } from './commands/rules';
 import { freeze, restore } from './commands/freeze';
+import {
+  type CarryFlags,
+  type ListFlags,
+  reasonsCarry,
+  reasonsList,
+  reasonsSet,
+  type SetFlags,
+} from './commands/reasons';
 import { summarize } from './commands/summarize';
 import { sample, template } from './commands/write';
 import { Failure } from './failure';
@@ -62,6 +70,7 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
 
   addPolicy(program, io, done);
   addRules(program, io, done);
+  addReasons(program, io, done);
 
   for (const [name, run] of Object.entries({ freeze, restore })) {
     command(program, io, name)
@@ -86,6 +95,31 @@ function addRules(program: Command, io: Io, done: (code: number) => void): void 
       .option('--json', t('cli/options.json'))
       .action(async (options: RulesFlags) => done(await run(options, io)));
   }
+}
+
+function addReasons(program: Command, io: Io, done: (code: number) => void): void {
+  const reasons = command(program, io, 'reasons');
+  const about = (name: string, words: string): Command =>
+    command(reasons, io, name, words)
+      .argument('<file>', t('cli/arguments.file'))
+      .option('--out <file>', t('cli/options.out'))
+      .option('--force', t('cli/options.force'))
+      .option('--rules <file>', t('cli/options.rules'));
+  about('list', 'reasonsList')
+    .option('--json', t('cli/options.json'))
+    .action(async (file: string, options: ListFlags) => done(await reasonsList(file, options, io)));
+  about('set', 'reasonsSet')
+    .requiredOption('--rule <id>', t('cli/options.rule'))
+    .requiredOption('--text <text>', t('cli/options.text'))
+    .option('--unit <name>', t('cli/options.unit'))
+    .option('--record <name>', t('cli/options.record'))
+    .option('--cell <place>', t('cli/options.cell'))
+    .option('--who <name>', t('cli/options.who'))
+    .option('--dry-run', t('cli/options.dryRun'))
+    .action(async (file: string, options: SetFlags) => done(await reasonsSet(file, options, io)));
+  about('carry', 'reasonsCarry')
+    .requiredOption('--from <file>', t('cli/options.from'))
+    .action(async (file: string, options: CarryFlags) => done(await reasonsCarry(file, options, io)));
 }
 
 function addPolicy(program: Command, io: Io, done: (code: number) => void): void {

@@ -1,4 +1,5 @@
 import { t } from '../locale';
+import { readiness } from '../locale/readiness';
 import type { Report, ReportedFinding } from './commands/check';
 
 /**
@@ -20,7 +21,8 @@ export function printReport(report: Report, ownRules = 0): string {
     lines.push(...skipped.map((rule) => `  ${rule.id}  ${rule.reason ?? ''}`), '');
   }
   lines.push(t('cli/report.summary', report.summary));
-  lines.push(t(report.summary.hard > 0 ? 'cli/report.blocked' : 'cli/report.passed'));
+  if (report.summary.soft > 0) lines.push(t('reasons/submission.explained', report.summary));
+  lines.push(t(`reasons/submission.${readiness(report.summary)}`, report.summary));
   return `${lines.join('\n')}\n`;
 }
 
@@ -36,5 +38,9 @@ function line(finding: ReportedFinding): string {
   const [first, ...more] = finding.cells;
   const place = first === undefined ? finding.sheet : `${finding.sheet}!${first}`;
   const others = more.length > 0 ? t('cli/report.moreCells', { cells: more.slice(0, 5).join(' ') }) : '';
-  return `  ${finding.rule}  ${place}${others}  ${finding.message}`;
+  const reason =
+    finding.reason === undefined ? '' : t('reasons/cli.after', { text: oneLine(finding.reason) });
+  return `  ${finding.rule}  ${place}${others}  ${finding.message}${reason}`;
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

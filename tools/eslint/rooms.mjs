@@ -5,7 +5,14 @@
 
 const CORE = ['collect', 'summary', 'rules', 'returns', 'domain'];
 const ADAPTERS = ['excel', 'xlsx', 'workbook-memory'];
-const PORT = ['workbook', 'workbook-layout', 'workbook-log', 'workbook-freeze', 'workbook-fixes'];
+const PORT = [
+  'workbook',
+  'workbook-layout',
+  'workbook-log',
+  'workbook-freeze',
+  'workbook-fixes',
+  'workbook-reasons',
+];
 
 /** Room → rooms it may import from, besides itself. */
 export const MAY_IMPORT = {
@@ -21,6 +28,7 @@ export const MAY_IMPORT = {
   'workbook-log': ['workbook', 'domain', 'locale'],
   'workbook-freeze': ['workbook', 'workbook-log', 'domain', 'locale'],
   'workbook-fixes': ['workbook', 'workbook-log', 'rules', 'returns', 'domain', 'locale'],
+  'workbook-reasons': ['workbook', 'rules', 'returns', 'domain', 'locale'],
   'workbook-memory': ['workbook', 'returns', 'domain'],
   excel: ['workbook', 'returns', 'domain'],
   xlsx: ['workbook', 'xlsx-write-return', 'returns', 'domain'],

@@ -18,8 +18,11 @@ import {
   planCheck,
   type RuleSource,
 } from '../../rules/own/plan';
+import { type Explanation, type Explanations, reasonsFor } from '../../rules/reasons/explain';
+import { submissionOf } from '../../rules/reasons/submission';
 import { cellAddress } from '../../workbook/address';
 import type { WorkbookPort } from '../../workbook/port';
+import { readReasons, reasonsOf } from '../../workbook/reasons/read';
 import { readReturn } from '../../workbook/read-return';
 import { readRules } from '../../workbook/read-rules';
 import { readNames, readTables } from '../../workbook/read-tables';
@@ -29,6 +32,7 @@ import type { Io } from '../io';
 import { printReport } from '../report-text';
 import { readRuleFile } from '../rule-file';
 import { printCell } from '../values';
+import type { FileWorkbook } from '../workbooks';
 
 export type Format = 'text' | 'json';
 
@@ -44,6 +48,28 @@ export interface CheckFlags {
  * own 审核规则 sheet and of the file given; or with any workbook, by the latter. Exit code 1 with hard findings.
  */
 export async function check(file: string, flags: CheckFlags, io: Io): Promise<number> {
+  const { data, plan, result, workbook } = await checkFile(file, flags, io);
+  const explanations = reasonsFor(result.findings, reasonsOf(await readReasons(workbook)));
+  const report = reportOf(file, data, result, plan.builtIn || isReturn(data), explanations);
+  const { format } = flags;
+  io.out(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printReport(report, plan.own));
+  return report.summary.hard > 0 ? EXIT.findings : EXIT.ok;
+}
+
+/** A workbook with what a check of it found. */
+export interface CheckedFile {
+  readonly workbook: FileWorkbook;
+  readonly data: ReturnData;
+  readonly plan: Plan;
+  readonly result: CheckResult;
+}
+
+/** Opens and checks a workbook, by the rules that the flags say. */
+export async function checkFile(
+  file: string,
+  flags: Omit<CheckFlags, 'format'>,
+  io: Io,
+): Promise<CheckedFile> {
   const workbook = await openFile(file, io.workbooks);
   const read = await readReturn(workbook, communityWorkforce);
   const sources = [...(await sheetOf(workbook)), ...(await givenRules(flags.rules, io))];
@@ -51,10 +77,7 @@ export async function check(file: string, flags: CheckFlags, io: Io): Promise<nu
   const plan = planCheck(read, sources, flags.onlyRules);
   const data = sources.length === 0 ? read : await withTables(workbook, read, plan);
   await loadRegions();
-  const report = reportOf(file, data, run(data, plan), plan.builtIn || isReturn(data));
-  const { format } = flags;
-  io.out(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printReport(report, plan.own));
-  return report.summary.hard > 0 ? EXIT.findings : EXIT.ok;
+  return { workbook, data, plan, result: run(data, plan) };
 }
 
 /** The rules of the checked workbook itself, if it has any. */
@@ -90,7 +113,15 @@ export interface Report {
   readonly return: ReportedReturn | null;
   readonly findings: readonly ReportedFinding[];
   readonly rules: readonly ReportedRule[];
-  readonly summary: { readonly hard: number; readonly soft: number; readonly undecided: number };
+  readonly summary: {
+    readonly hard: number;
+    readonly soft: number;
+    /** Soft findings with a reason that holds; those without one; and whether nothing is in the way of submission. */
+    readonly explained: number;
+    readonly open: number;
+    readonly ready: boolean;
+    readonly undecided: number;
+  };
 }
 
 export interface ReportedReturn {
@@ -110,6 +141,9 @@ export interface ReportedFinding {
   readonly values: Readonly<Record<string, Exclude<Cell, object> | null>>;
   readonly expected: Exclude<Cell, object> | null;
   readonly message: string;
+  /** Soft findings: whether a reason holds (`explained`), held once (`void`), or is to be given (`open`). */
+  readonly state?: 'open' | 'void' | 'explained';
+  readonly reason?: string;
 }
 
 export interface ReportedRule {
@@ -121,13 +155,18 @@ export interface ReportedRule {
   readonly undecided: number;
 }
 
-export function reportOf(file: string, data: ReturnData, result: CheckResult, ours = true): Report {
+export function reportOf(
+  file: string,
+  data: ReturnData,
+  result: CheckResult,
+  ours = true,
+  explanations: Explanations = reasonsFor(result.findings, []),
+): Report {
   const text = (field: string): string | null => {
     const value = data.cover.get(field) ?? null;
     return value === null ? null : printCell(maskIdentity(value));
   };
-  const count = (severity: Finding['severity']): number =>
-    result.findings.filter((finding) => finding.severity === severity).length;
+  const { hard, soft, explained, open, ready } = submissionOf(result.findings, explanations);
   return {
     file,
     return: !ours
@@ -139,7 +178,7 @@ export function reportOf(file: string, data: ReturnData, result: CheckResult, ou
           period: text('报告期别'),
           referenceDate: dateText(data.cover.get('统计时点') ?? null),
         },
-    findings: result.findings.map(reported),
+    findings: result.findings.map((finding) => reported(finding, explanations)),
     rules: result.outcomes.map((outcome) => ({
       id: outcome.rule,
       status: outcome.status,
@@ -149,8 +188,11 @@ export function reportOf(file: string, data: ReturnData, result: CheckResult, ou
       undecided: outcome.undecided,
     })),
     summary: {
-      hard: count('hard'),
-      soft: count('soft'),
+      hard,
+      soft,
+      explained,
+      open,
+      ready,
       undecided: result.outcomes.reduce((sum, outcome) => sum + outcome.undecided, 0),
     },
   };
@@ -158,7 +200,7 @@ export function reportOf(file: string, data: ReturnData, result: CheckResult, ou
 
 const rules = new Map(catalogue.map((rule) => [rule.id, rule]));
 
-const reported = (finding: Finding): ReportedFinding => ({
+const reported = (finding: Finding, explanations: Explanations): ReportedFinding => ({
   rule: finding.rule,
   severity: finding.severity,
   sheet: finding.sheet,
@@ -166,7 +208,11 @@ const reported = (finding: Finding): ReportedFinding => ({
   values: Object.fromEntries(Object.entries(finding.values).map(([name, value]) => [name, plain(value)])),
   expected: plain(finding.expected),
   message: describeFinding(finding, rules.get(finding.rule)).message,
+  ...explained(explanations.of(finding)),
 });
+
+const explained = ({ state, reason }: Explanation): Pick<ReportedFinding, 'state' | 'reason'> =>
+  state === 'hard' ? {} : { state, ...(reason ? { reason: reason.text } : {}) };
 
 /** Findings are masked where they are made; masking again costs nothing and forgives no slip. */
 const plain = (value: Cell): Exclude<Cell, object> | null => {

@@ -2,6 +2,13 @@ export const cli = {
   about: 'Community-worker returns: calculate, check, summarise (on this machine alone, without a network)',
   titles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
   commands: {
+    reasons: 'Reasons for soft findings: list them, give them, take over those of last period',
+    reasonsList:
+      'List the soft findings with their reasons; --out lists them on the sheet of reasons of a copy; exit code 1 where the return is not ready to submit',
+    reasonsSet:
+      'Give a reason for the soft findings of a rule, or of a unit, record or cell; a hard finding cannot be explained away',
+    reasonsCarry:
+      'Take over reasons of the return of last period: for the same values as they are, else as texts to reuse',
     fn: 'calculate a SHEQU function, e.g. shequ fn STAFFQUOTA 12000 4500',
     check: 'check a return; exit code 1 with hard findings, 2 when the file cannot be read',
     summarize: 'build the summaries H1 (staffing) and H2 (locality)',
@@ -25,6 +32,13 @@ export const cli = {
     policy: 'the name of the policy, such as 甘肃2023',
   },
   options: {
+    rule: 'Id of a rule, e.g. D05',
+    text: 'The reason',
+    unit: 'Only findings of this unit',
+    record: 'Only findings about this record (name of a person or community)',
+    cell: 'Only findings at this cell, e.g. 社区工作者花名册!B2',
+    who: 'Who gives the reason; without it, who filled in the return',
+    from: 'Return of last period (.xlsx)',
     version: 'show the version',
     help: 'show help',
     lang: 'language',
@@ -54,6 +68,9 @@ export const cli = {
     help: 'Please give a command.',
   },
   failures: {
+    noFinding: 'no such finding (rule {{rule}}); see shequ reasons list',
+    noReasons: '{{file}} has no reasons',
+    reasonsOutNeeded: 'give the file to write with --out',
     notFound: 'There is no such file: {{file}}',
     directory: '{{file}} is a folder, not a workbook',
     unreadable: 'Cannot read {{file}} ({{code}})',
@@ -97,8 +114,6 @@ export const cli = {
     moreCells: ' (see also {{cells}})',
     skipped: '{{count}} rules could not run:',
     summary: '{{hard}} hard, {{soft}} soft, {{undecided}} undecided.',
-    blocked: 'There are hard findings: the return cannot be submitted.',
-    passed: 'There are no hard findings.',
   },
   ruleSet: {
     ok: '{{count}} rules, nothing odd about them.',

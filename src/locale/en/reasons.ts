@@ -49,6 +49,7 @@ export const reasons = {
     explained: 'Soft findings explained: {{explained}}; to be explained: {{open}}.',
   },
   cli: {
+    after: '  [reason: {{text}}]',
     count: '{{state}}, {{count}}:',
     reason: 'reason: {{text}}',
     earlier: 'earlier reason: {{text}}',

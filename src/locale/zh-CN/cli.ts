@@ -2,6 +2,10 @@ export const cli = {
   about: '社区工作者报表：计算、审核与汇总（只在本机运行，不联网）',
   titles: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
   commands: {
+    reasons: '上报说明：列出、填写、沿用上期',
+    reasonsList: '列出核实性问题及其上报说明；--out 把它们列到副本的“上报说明”表；还不能上报时退出码为 1',
+    reasonsSet: '给一条规则的核实性问题写上报说明，可限定单位、记录或单元格；强制性问题不能用说明代替',
+    reasonsCarry: '沿用上期报表的上报说明：数值相同的沿用，不同的列出供参考',
     fn: '计算一个 SHEQU 函数，如 shequ fn STAFFQUOTA 12000 4500',
     check: '审核一份报表；有强制性问题时退出码为 1，文件不能读取时为 2',
     summarize: '生成 H1 员额配备汇总和 H2 属地化汇总',
@@ -23,6 +27,13 @@ export const cli = {
     policy: '政策的名称，如 甘肃2023',
   },
   options: {
+    rule: '规则编号，如 D05',
+    text: '上报说明',
+    unit: '只给这个单位的问题',
+    record: '只给这条记录（姓名、社区名称）的问题',
+    cell: '只给这个单元格的问题，如 社区工作者花名册!B2',
+    who: '填写人；省略时为封面的填表人',
+    from: '上期报表（.xlsx）',
     version: '显示版本',
     help: '显示帮助',
     lang: '语言',
@@ -52,6 +63,9 @@ export const cli = {
     help: '请给出命令。',
   },
   failures: {
+    noFinding: '没有符合条件的问题（规则 {{rule}}）。请看 shequ reasons list',
+    noReasons: '{{file}} 中没有上报说明',
+    reasonsOutNeeded: '请用 --out 给出要写出的文件',
     notFound: '没有这个文件：{{file}}',
     directory: '{{file}} 是文件夹，不是工作簿',
     unreadable: '不能读取 {{file}}（{{code}}）',
@@ -91,8 +105,6 @@ export const cli = {
     moreCells: '（另见 {{cells}}）',
     skipped: '未能执行的规则 {{count}} 条：',
     summary: '强制性 {{hard}} 个，核实性 {{soft}} 个，无法判断 {{undecided}} 处。',
-    blocked: '有强制性问题，不能上报。',
-    passed: '没有强制性问题。',
   },
   ruleSet: {
     ok: '{{count}} 条规则，没有发现问题。',

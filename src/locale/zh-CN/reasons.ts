@@ -49,6 +49,7 @@ export const reasons = {
     explained: '核实性问题已说明 {{explained}} 个，待说明 {{open}} 个。',
   },
   cli: {
+    after: '  〔说明：{{text}}〕',
     count: '{{state}} {{count}} 个：',
     reason: '说明：{{text}}',
     earlier: '原说明：{{text}}',

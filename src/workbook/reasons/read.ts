@@ -92,12 +92,12 @@ export const reasonsOf = (sheet: ReasonSheet | null): readonly Reason[] =>
 export function reasonOf({ cells }: ReasonRow): Reason | undefined {
   const text = (column: ReasonColumn): string => textOf(cells[column] ?? null);
   if (text('rule') === '' || (text('text') === '' && text('previous') === '')) return undefined;
+  const carried = periodOfOrigin(text('origin'));
   const optional = {
     unit: text('unit'),
     who: text('who'),
     when: text('when'),
     period: text('period'),
-    carried: periodOfOrigin(text('origin')) ?? '',
     previous: maskText(text('previous')),
     record: text('record'),
   };
@@ -107,6 +107,7 @@ export function reasonOf({ cells }: ReasonRow): Reason | undefined {
     sign: text('sign'),
     // A clerk may have typed a whole identity number into the sheet: it does not leave from here.
     text: maskText(text('text')),
+    ...(carried === undefined ? {} : { carried }),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== '')),
   };
 }
