@@ -1,0 +1,72 @@
+import type { Finding } from '../finding';
+import type { Edit, EditBook } from './edits/edit-book';
+import type { EditRule } from './edits/edit-rules';
+
+/** The findings that were asked for, by the cells that they mark. */
+export class Asked {
+  private readonly byCell = new Map<string, Finding[]>();
+  private readonly records = new Map<EditRule, ReadonlyMap<number, number>>();
+
+  constructor(
+    private readonly book: EditBook,
+    findings: readonly Finding[],
+  ) {
+    for (const finding of findings) {
+      for (const { row, column } of finding.cells) {
+        const key = keyOf(finding.rule, finding.sheet, row, column);
+        const list = this.byCell.get(key);
+        if (list) list.push(finding);
+        else this.byCell.set(key, [finding]);
+      }
+    }
+  }
+
+  /** The linear edits that a finding is about. */
+  editsOf(finding: Finding): Edit[] {
+    return this.book.rules.flatMap((rule) => {
+      const { table, marks, formula } = rule.ready;
+      if (rule.rule.id !== finding.rule || table.sheet !== finding.sheet) return [];
+      if (rule.rule.severity !== finding.severity) return [];
+      if (!formula.perRecord) return this.book.edit(rule, -1) ?? [];
+      const [mark] = marks;
+      if (!mark) return [];
+      const records = this.recordsOf(rule);
+      return finding.cells.flatMap(({ row, column }) => {
+        const record = column === mark.column ? records.get(row) : undefined;
+        return record === undefined ? [] : (this.book.edit(rule, record) ?? []);
+      });
+    });
+  }
+
+  /** The findings that some edits made, of the same severity as the first one, which is among them. */
+  among(edits: readonly Edit[], first: Finding): Finding[] {
+    const found = new Set([first]);
+    for (const { rule, table, record } of edits) {
+      const marks = this.book.rules.find((candidate) => candidate.rule === rule)?.ready.marks ?? [];
+      const [mark] = marks;
+      if (!mark || table.rows === 0) continue;
+      const row = table.rowOf(Math.max(record, 0), mark);
+      for (const finding of this.byCell.get(keyOf(rule.id, table.sheet, row, mark.column)) ?? []) {
+        if (finding.severity === first.severity) found.add(finding);
+      }
+    }
+    return [...found];
+  }
+
+  /** Records by the sheet row of their first marked cell. */
+  private recordsOf(rule: EditRule): ReadonlyMap<number, number> {
+    let records = this.records.get(rule);
+    if (!records) {
+      const { table, marks } = rule.ready;
+      const rows = Array.from(
+        { length: table.rows },
+        (_, record) => [table.rowOf(record, marks[0]), record] as const,
+      );
+      this.records.set(rule, (records = new Map(rows)));
+    }
+    return records;
+  }
+}
+
+const keyOf = (rule: string, sheet: string, row: number, column: number): string =>
+  `${rule}\u0001${sheet}\u0001${row}\u0001${column}`;
