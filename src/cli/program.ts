@@ -1,6 +1,7 @@
 import { Command, Option, type Help } from 'commander';
 import { t } from '../locale';
 import { check, type CheckFlags } from './commands/check';
+import { fix, type FixFlags } from './commands/fix';
 import { batch, fn } from './commands/fn';
 import { policyList, policyShow } from './commands/policy';
 import { rulesCheck, rulesList, type RulesFlags } from './commands/rules';
@@ -15,6 +16,7 @@ import {
 } from './commands/reasons';
 import { summarize } from './commands/summarize';
 import { sample, template } from './commands/write';
+import { FIX_KINDS } from '../rules/fixes';
 import { Failure } from './failure';
 import type { Io } from './io';
 import { version } from './version';
@@ -71,6 +73,19 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
   addPolicy(program, io, done);
   addRules(program, io, done);
   addReasons(program, io, done);
+
+  command(program, io, 'fix')
+    .argument('<file>', t('cli/arguments.file'))
+    .argument('[out]', t('cli/options.out'))
+    .option('--rules <ids>', t('cli/options.fixRules'))
+    .option('--kinds <kinds>', t('cli/options.fixKinds', { kinds: FIX_KINDS.join(' ') }))
+    .option('--cells <cells>', t('cli/options.fixCells'))
+    .option('--undo', t('cli/options.fixUndo'))
+    .option('--dry-run', t('cli/options.dryRun'))
+    .option('--force', t('cli/options.force'))
+    .action(async (file: string, out: string | undefined, options: FixFlags) =>
+      done(await fix(file, out, options, io)),
+    );
 
   for (const [name, run] of Object.entries({ freeze, restore })) {
     command(program, io, name)

@@ -14,6 +14,7 @@ export const cli = {
     summarize: 'build the summaries H1 (staffing) and H2 (locality)',
     template: 'write the empty return',
     sample: 'write the sample county (fictitious people)',
+    fix: 'Make the corrections that are certain (full width, spaces, text numbers, 15-digit identity numbers …), log them on the "Change log" sheet, list likely causes; exit code 1 when some are left',
     freeze:
       'Turn SHEQU formulas into values, listed on the "Formula log" sheet; exit code 1 when names cannot be',
     restore: 'Put formulas back from the "Formula log" sheet; exit code 1 when some are left',
@@ -54,6 +55,10 @@ export const cli = {
     rules: 'also use the rules on sheet 审核规则 of this workbook (.xlsx)',
     ruleFile: 'workbook (.xlsx) with a sheet 审核规则',
     onlyRules: 'use the rules of sheet 审核规则 alone, not the built-in ones',
+    fixRules: 'only cells that these rules found fault with, e.g. H06,A14b',
+    fixKinds: 'only these kinds of corrections: {{kinds}}',
+    fixCells: 'only these cells, e.g. 社区工作者花名册!D5',
+    fixUndo: 'undo by the "Change log" sheet; cells changed since stay as they are',
     dryRun: 'List what would be done; write no file',
     choices: ' ({{choices}})',
   },
@@ -88,6 +93,8 @@ export const cli = {
     noPolicy: 'There is no policy named "{{name}}". See shequ policy list',
     nameNeeded: 'Give the name of a function, or use --batch',
     outNeeded: 'Give the file to write with --out, or use --format json',
+    fixOutNeeded: 'Name the file to write behind the input, or use --dry-run for the list alone',
+    fixBadCell: '"{{cell}}" is no cell; write sheet!D5',
     freezeOutNeeded: 'Name the file to write with --out, or use --dry-run for the list alone',
     freezeWaiting:
       'Formulas without a result yet: {{n}} ({{cells}}); no file was written. Open the file in Excel, let it calculate, save, then try again',

@@ -6,6 +6,7 @@ import { returns } from './returns';
 import { rules } from './rules';
 import { summary } from './summary';
 import { pane } from './pane';
+import { fixes } from './fixes';
 import { freeze } from './freeze';
 import { reasons } from './reasons';
 import { guidePages } from './guide-pages';
@@ -25,6 +26,7 @@ export const resources = {
   summary,
   pane,
   insert,
+  fixes,
   freeze,
   reasons,
   guidePages,

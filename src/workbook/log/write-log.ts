@@ -4,7 +4,9 @@ import type { AppliedEdit, CellStyle, Content, Edit, NewSheet, WorkbookPort } fr
 import type { LogKind } from './log-kind';
 import type { Log } from './read-log';
 
-export type LogRow<C extends string> = Readonly<Record<C, Cell>>;
+/** A value, shown as its style says; without one, text as text and whole numbers as such. */
+export type LogCell = Cell | { readonly value: Cell; readonly style: 'text' | 'date' | 'integer' };
+export type LogRow<C extends string> = Readonly<Record<C, LogCell>>;
 
 export interface Logged {
   readonly sheet: string;
@@ -72,7 +74,9 @@ export function logSheet<C extends string>(
       [cell(t(`${words}.title`), 'title')],
       [cell(t(`${words}.note`), 'note')],
       columns.map((column) => cell(t(`${words}.columns.${column}`), 'header')),
-      ...rows.map((row) => columns.map((column) => cell(row[column], styleOf(row[column], isText(column))))),
+      ...rows.map((row) =>
+        columns.map((column) => cell(valueOf(row[column]), styleOf(row[column], isText(column)))),
+      ),
     ],
     widths: columns.map((column) => widths[column]),
     frozenRows: HEAD_ROWS,
@@ -80,11 +84,18 @@ export function logSheet<C extends string>(
   };
 }
 
+const isStyled = (cell: LogCell): cell is Exclude<LogCell, Cell> =>
+  cell !== null && typeof cell === 'object' && 'style' in cell;
+const valueOf = (cell: LogCell): Cell => (isStyled(cell) ? cell.value : cell);
+
 /** Text is kept as text whatever it looks like; numbers in columns of text stay numbers. */
-function styleOf(value: Cell, text: boolean): CellStyle | undefined {
-  if (text || typeof value === 'string') return 'text';
-  return Number.isInteger(value) ? 'integer' : undefined;
+function styleOf(cell: LogCell, text: boolean): 'text' | 'date' | 'integer' | undefined {
+  if (isStyled(cell)) return cell.style;
+  if (text || typeof cell === 'string') return 'text';
+  return Number.isInteger(cell) ? 'integer' : undefined;
 }
+
+const FORMATS = { text: '@', date: 'yyyy-mm-dd', integer: undefined };
 
 function rowEdits<C extends string>(
   { columns, isText }: LogKind<C, string>,
@@ -92,14 +103,18 @@ function rowEdits<C extends string>(
   rows: readonly LogRow<C>[],
 ): Edit[] {
   return rows.flatMap((row, i) =>
-    columns.map((column): Edit => ({
-      sheet: log.sheet,
-      row: log.nextRow + i,
-      column: log.columns.get(column) as number,
-      before: { value: null },
-      after: { value: row[column] },
-      ...(isText(column) || typeof row[column] === 'string' ? { numberFormat: '@' } : {}),
-    })),
+    columns.map((column): Edit => {
+      const style = styleOf(row[column], isText(column));
+      const numberFormat = style && FORMATS[style];
+      return {
+        sheet: log.sheet,
+        row: log.nextRow + i,
+        column: log.columns.get(column) as number,
+        before: { value: null },
+        after: { value: valueOf(row[column]) },
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+      };
+    }),
   );
 }
 
