@@ -11,6 +11,7 @@ import { type OpenPage, OpenPageContext } from './guide/open-page';
 import { registerPaneIcons } from './icons/register';
 import './taskpane.css';
 import './check/check.css';
+import './fixes/fixes.css';
 import './insert/insert.css';
 import './functions/functions.css';
 import { themeFor } from './theme';

@@ -33,6 +33,7 @@ export const fixes = {
     dot: 'Dot of the name made “·”',
   },
   blank: '(blank)',
+  asText: '“{{text}}” (text)',
   invisible: '[invisible]',
   hint: {
     idTransposed:

@@ -33,6 +33,7 @@ export const fixes = {
     dot: '姓名间隔号改为“·”',
   },
   blank: '（空白）',
+  asText: '“{{text}}”（文本）',
   invisible: '〔隐形字符〕',
   hint: {
     idTransposed: '身份证号第 {{at}}、{{next}} 位对调后校验码正确，可能是相邻两位写反了。',

@@ -4,6 +4,8 @@ import { t } from '../../locale';
 import type { CheckResult } from '../../rules/finding';
 import type { WorkbookPort } from '../../workbook/port';
 import type { ChangeWatch } from '../changes';
+import { FixSection } from '../fixes/FixSection';
+import { FixesContext, useFixes } from '../fixes/use-fixes';
 import { count, errorWords } from '../words';
 import { Ending } from './Ending';
 import { Findings } from './Findings';
@@ -29,6 +31,7 @@ export function CheckPanel({ port, changes, check: { state, start, cancel } }: P
   const marks = useMarks(port, state.checked?.result.findings ?? null, failed);
   const report = useReport(port, changes, failed);
   const { checked, running } = state;
+  const fixes = useFixes(port, changes, checked, start);
   return (
     <div className="panel">
       <div className="toolbar">
@@ -92,8 +95,11 @@ export function CheckPanel({ port, changes, check: { state, start, cancel } }: P
         </MessageBar>
       )}
       {!checked && !running && state.ending?.kind !== 'nothing' && <Intro />}
+      {checked && <FixSection handle={fixes} busy={running !== null} select={select} />}
       {checked && checked.result.findings.length === 0 && <NoFindings result={checked.result} />}
-      {checked && checked.result.findings.length > 0 && <Findings checked={checked} select={select} />}
+      <FixesContext.Provider value={fixes}>
+        {checked && checked.result.findings.length > 0 && <Findings checked={checked} select={select} />}
+      </FixesContext.Provider>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { t } from '../../locale';
 import { describeFinding } from '../../locale/findings';
 import type { Finding, FindingCell } from '../../rules/finding';
 import { cellAddress } from '../../workbook/address';
+import { FindingFixes } from '../fixes/FindingFixes';
 import { count } from '../words';
 import { ruleOf } from './rule-of';
 import { SeverityTag } from './Severity';
@@ -89,6 +90,7 @@ export function FindingDetail({ finding, position, total, onShow, onStep, onClos
           <Line name="todo" text={words.todo} />
           <Line name="source" text={words.source} />
         </dl>
+        <FindingFixes finding={finding} />
       </div>
     </section>
   );

@@ -12,7 +12,11 @@ import type { RevertItem } from './revert';
 /** `社区工作者花名册!D5`. */
 export const fixPlace = ({ sheet, row, column }: Fix): string => `${sheet}!${cellAddress(row, column)}`;
 
-export const beforeText = (fix: Fix): string => textOf(shownIn(fix, fix.before), true);
+export function beforeText(fix: Fix): string {
+  const text = textOf(shownIn(fix, fix.before), true);
+  const looksAlike = typeof fix.before === 'string' && typeof fix.after === 'number';
+  return looksAlike ? t('fixes/asText', { text }) : text;
+}
 export const afterText = (fix: Fix): string => textOf(shownIn(fix, fix.after), false);
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
