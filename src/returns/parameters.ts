@@ -84,6 +84,18 @@ export const policyParameters: readonly PolicyParameter[] = [
   open('首次登记期限', '月'),
   open('登记有效期', '月'),
   ...levels('继续教育学时', '学时'),
+  // The conditions of the examination are on pages that agree with each other (初级: 高中4, 大专2, 本科0; 中级: 高中6,
+  // 大专4, 本科3, 硕士1, 博士0; other majors 2 more; 高级: 本科 and 5 after 中级), and none of them is the document.
+  ...['初级.高中', '初级.大专', '初级.本科'].map((name) => open(`报考年限.${name}`, '年')),
+  ...['中级.高中', '中级.大专', '中级.本科', '中级.硕士', '中级.博士'].map((name) =>
+    open(`报考年限.${name}`, '年'),
+  ),
+  open('报考年限.高级.本科', '年'),
+  open('报考年限.其他专业增加', '年'),
+  // Steps of pay grades, years credited for an education and steps for a certificate: each from another page.
+  open('晋档年数', '年'),
+  ...['大专', '本科', '硕士', '博士'].map((education) => open(`学历视同年限.${education}`, '年')),
+  ...levels('持证晋级', '级'),
   // 1 where transferred grid workers must be certified.
   open('转岗须持证', '1/0'),
   open('考核优秀分数', '分'),

@@ -133,6 +133,9 @@ test('the county has decided what has no default, says that it is fictitious, an
     '一次性奖励.高级',
     '月津贴.高级',
     '继续教育学时.高级',
+    ...policyParameters
+      .map(({ name }) => name)
+      .filter((name) => /^((报考年限|学历视同年限|持证晋级)\.|晋档年数)/.test(name)),
     '转岗须持证',
     '考核优秀分数',
     '考核合格分数',

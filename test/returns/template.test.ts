@@ -15,7 +15,7 @@ test('the return has nineteen sheets; all but the cover, the communities and the
     ['社工站情况表', 21, false],
     ['社工服务机构台账', 26, false],
     ['培训登记表', 12, false],
-    ['考试登记表', 10, false],
+    ['考试登记表', 12, false],
     ['活动与服务表', 12, false],
     ['服务对象情况表', 8, false],
     ['经费与待遇表', 8, false],

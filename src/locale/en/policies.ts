@@ -102,6 +102,11 @@ export const policies = {
       source: 'educity.cn',
       note: 'Degrees of bachelor, master and doctor count as 3, 5 and 7 years of work; read here as finished 本科, 硕士, 博士',
     },
+    社工考试报考条件: {
+      place: 'China',
+      source: 'hbrsks.net, dgzhanhua.cn, niukewang.net',
+      note: 'From secondary school 中级 takes 初级 first; 高级 takes five years after 中级',
+    },
     温州等持证晋级: {
       place: 'Wenzhou and Ningbo, Zhejiang; Hohhot, Inner Mongolia',
       source: 'educity.cn',

@@ -21,5 +21,8 @@ export const exams: SheetSpec = {
     computed('通过率(按报名)', 'percent', '=SHEQU.PASSRATE([@通过人数],[@报名人数])'),
     computed('通过率(按实考)', 'percent', '=SHEQU.PASSRATE([@通过人数],[@实考人数])'),
     must('年末累计持证', 'integer', { unit: '人' }),
+    // As a report prints them. A growth that does not say of what may be either's: hence two columns.
+    optional('报名同比增长', 'percent'),
+    optional('通过同比增长', 'percent'),
   ],
 };

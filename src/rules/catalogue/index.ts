@@ -1,9 +1,11 @@
 import type { Rule } from '../rule';
+import { careerRules } from './careers';
 import { certificateRules } from './certificates';
 import { stationRules } from './stations';
 import { agencyRules } from './agencies';
 import { trainingRules } from './trainings';
 import { examRules } from './exams';
+import { examGrowthRules } from './exam-growth';
 import { activityRules } from './activities';
 import { clientRules } from './clients';
 import { fundRules } from './funds';
@@ -21,6 +23,7 @@ import { rosterAcrossRules } from './roster-across';
 import { rosterCellRules } from './roster-cells';
 import { rosterRecordRules } from './roster-records';
 import { staffCountRules } from './staff-counts';
+import { respelledRules } from './respelled';
 import { textRules } from './text';
 
 /**
@@ -37,6 +40,7 @@ export const catalogue: readonly Rule[] = [
   ...rosterCellRules,
   ...rosterRecordRules,
   ...rosterAcrossRules,
+  ...careerRules,
   ...certificateRules,
   ...stationRules,
   ...agencyRules,
@@ -51,7 +55,9 @@ export const catalogue: readonly Rule[] = [
   ...postRules,
   ...facilityRules,
   ...priorRules,
+  ...examGrowthRules,
   ...numberRules,
   ...textRules,
+  ...respelledRules,
   ...requiredRules,
 ];

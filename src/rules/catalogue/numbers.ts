@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { cell, COMMUNITIES, columnsWhere, ifBlank, quoted, VOLUNTEERS } from './columns';
 import { num } from './forms';
-import { DECIMAL_NUMBER, FUSED_YEAR, RANGE, SIGNED_NUMBER, WHOLE_NUMBER } from './patterns';
+import { DECIMAL_NUMBER, FUSED_YEAR, MISREAD, RANGE, SIGNED_NUMBER, WHOLE_NUMBER } from './patterns';
 
 const SOURCE =
   'Filling instructions: 数量栏只填数字 (counts are whole, not negative, without unit or separators)';
@@ -31,7 +31,7 @@ const a14: readonly Rule[] = numberColumns.map(({ sheet, column }) => {
     id: 'A14',
     table: sheet,
     ...ifBlank(column),
-    // Two numbers in one cell, the larger one first, are H02's finding, and approximations A12's.
+    // Two numbers in one cell, the larger one first, are H02's finding, misread signs H03's, approximations A12's.
     when: `IF(ISNUMBER(${ref}),TRUE,NOT(${elsewhere(sheet, column.name, ref)}))`,
     formula: `IF(ISNUMBER(${ref}),${whole ? `IF(${ref}>=0,INT(${ref})=${ref},FALSE)` : least},REGEXTEST(${ref},${quoted(digits)}))`,
     severity: 'hard',
@@ -42,10 +42,30 @@ const a14: readonly Rule[] = numberColumns.map(({ sheet, column }) => {
 
 /** Whether a cell is the finding of another rule. */
 function elsewhere(sheet: string, name: string, ref: string): string {
-  return APPROXIMATED.some(([table, column]) => table === sheet && column === name)
-    ? `OR(${isReversed(ref)},${isApproximate(ref)})`
-    : isReversed(ref);
+  const approximate = APPROXIMATED.some(([table, column]) => table === sheet && column === name);
+  return `OR(${[isReversed(ref), isMisread(ref), ...(approximate ? [isApproximate(ref)] : [])].join(',')})`;
 }
+
+/** Only text can hold a sign that is none of a number's. */
+function isMisread(ref: string): string {
+  return `IF(ISTEXT(${ref}),REGEXTEST(${ref},${quoted(MISREAD)}),FALSE)`;
+}
+
+/**
+ * H03: a sign that character recognition put for a digit or a percent sign. No number is written like that: hard.
+ * In running text the same signs may be words, so there it is H07's, and soft.
+ */
+const h03: readonly Rule[] = columnsWhere(({ column }) =>
+  ['integer', 'decimal', 'percent'].includes(column.type),
+).map(({ sheet, column }) => ({
+  id: 'H03',
+  table: sheet,
+  ...ifBlank(column),
+  formula: `NOT(${isMisread(cell(column.name))})`,
+  severity: 'hard',
+  marks: [column.name],
+  source: 'Damage log of the source documents: 虬 and 我 for a percent sign',
+}));
 
 /** A14b: digits kept as text. What they say may be true, so this is soft; but SUM passes them over. */
 const a14b: readonly Rule[] = numberColumns.map(({ sheet, column }) => {
@@ -135,4 +155,4 @@ const a12: readonly Rule[] = APPROXIMATED.map(([sheet, name]) => ({
   source: 'City report on volunteering: 28000余; township report: 近千名',
 }));
 
-export const numberRules: readonly Rule[] = [...a14, ...a14b, ...h02, ...h01, ...a08, ...a12];
+export const numberRules: readonly Rule[] = [...a14, ...a14b, ...h02, ...h03, ...h01, ...a08, ...a12];

@@ -25,3 +25,9 @@ export const RANGE = '^\\D*(\\d+)\\s*[户人个]?\\s*(到|至|-|－|—|–|~|�
 export const WHOLE_NUMBER = '^\\d+$';
 export const DECIMAL_NUMBER = '^\\d+(\\.\\d+)?$';
 export const SIGNED_NUMBER = '^-?\\d+(\\.\\d+)?$';
+
+/**
+ * A number in which character recognition took a digit or a percent sign for another sign: 24虬 was 24%, 1O8 was 108,
+ * 3口 was 30. Nothing else may stand in it: words beside a number are A14's.
+ */
+export const MISREAD = '^(?=.*[\\d某])(?=.*[虬我口囗OoQlI丨|])[\\d某.,，%％虬我口囗OoQlI丨|]+$';

@@ -1,8 +1,12 @@
 import type { Rule } from '../rule';
 import { POSTS } from './columns';
+import { withoutRespelled } from './respelled';
 import { addUp, filledWhen, num, unique } from './forms';
 
 const OUTLINE = 'Survey outline on the social-work workforce';
+
+/** Words put for others are H04's. */
+const TEXT_DAMAGE = `SHEQU.TEXTCHECK(${withoutRespelled('[@因缺社工未开展事项]')})`;
 
 /** 社工岗位与需求表. */
 export const postRules: readonly Rule[] = [
@@ -38,11 +42,11 @@ export const postRules: readonly Rule[] = [
   {
     id: 'H07',
     table: POSTS,
-    formula: 'SHEQU.TEXTCHECK([@因缺社工未开展事项])=""',
+    formula: `${TEXT_DAMAGE}=""`,
     missing: 'outOfScope',
     severity: 'soft',
     marks: ['因缺社工未开展事项'],
-    values: { reason: 'SHEQU.TEXTCHECK([@因缺社工未开展事项])' },
+    values: { reason: TEXT_DAMAGE },
     source: 'Damage log of the source documents: page numbers in words, residue of readings, misread signs',
   },
   addUp(POSTS, '需配社会工作者', ['其中:高级', '其中:中级', '其中:初级'], {

@@ -5,15 +5,15 @@ import { num } from './forms';
 const SOURCE = 'Rule set of the survey: what changed much since last period is to be explained';
 
 /** The records of 上期数据 about one figure of a record, and its value. */
-const criteria = (sheet: string, key: string, figure: string): string =>
+export const criteria = (sheet: string, key: string, figure: string): string =>
   `${PRIOR}[表名],"${sheet}",${PRIOR}[主键],${key},${PRIOR}[指标],"${figure}"`;
-const known = (sheet: string, key: string, figure: string): string =>
+export const known = (sheet: string, key: string, figure: string): string =>
   `COUNTIFS(${criteria(sheet, key, figure)})=1`;
-const before = (sheet: string, key: string, figure: string): string =>
+export const before = (sheet: string, key: string, figure: string): string =>
   `SUMIFS(${PRIOR}[上期值],${criteria(sheet, key, figure)})`;
 
 const CODE = '[@社区代码]';
-const EXAM = '[@单位代码]&"/"&LEFT([@级别],1)';
+export const EXAM = '[@单位代码]&"/"&LEFT([@级别],1)';
 
 /** A figure of a community that changed by more than a bound. It may have: soft. */
 const changed = (id: string, figure: string, bound: string): Rule => {

@@ -140,6 +140,9 @@ const dates: readonly Rule[] = [
   },
 ];
 
+/** Whoever has a certificate, with the month that B06 asks for. */
+const CERTIFIED = 'AND([@取证年月]<>"",LEFT([@持证级别],1)<>"0")';
+
 const certificates: readonly Rule[] = [
   {
     id: 'B06',
@@ -155,12 +158,24 @@ const certificates: readonly Rule[] = [
     id: 'B06b',
     table: ROSTER,
     // Local certificates are older than the national examination: soft.
-    when: 'AND([@取证年月]<>"",LEFT([@持证级别],1)<>"0")',
-    formula: `AND(YEAR(${date('取证年月')})>=全国统考首年,EDATE([@出生日期],216)<=EOMONTH([@取证年月],0))`,
+    when: CERTIFIED,
+    formula: `YEAR(${date('取证年月')})>=全国统考首年`,
+    needs: ['持证级别'],
+    severity: 'soft',
+    marks: ['取证年月'],
+    values: { firstYear: '全国统考首年' },
+    source: '社会工作人才资源统计指标说明: 2008年以前为地方证书',
+  },
+  {
+    id: 'B06d',
+    table: ROSTER,
+    // No condition of the examination names an age, but all of them presuppose studies or work before it: soft.
+    when: CERTIFIED,
+    formula: `EDATE([@出生日期],12*年龄下限)<=EOMONTH(${date('取证年月')},0)`,
     needs: ['持证级别', '出生日期'],
     severity: 'soft',
     marks: ['取证年月', '出生日期'],
-    source: '社会工作人才资源统计指标说明: 2008年以前为地方证书',
+    source: '社会工作人才资源统计指标说明: 取证时年满18周岁',
   },
 ];
 

@@ -280,12 +280,21 @@ testCases('社区工作者花名册', [
   {
     rule: 'B06b',
     fail: head({ 取证年月: serial('2007-06-01') }),
+    cells: [[0, '取证年月']],
+    pass: head({ 取证年月: '2008-01' }),
+    undecided: head({ 持证级别: null }),
+  },
+  {
+    rule: 'B06d',
+    // Eighteen in the month after.
+    fail: head({ 出生日期: serial('2002-11-01') }),
     cells: [
       [0, '取证年月'],
       [0, '出生日期'],
     ],
-    pass: head({ 取证年月: '2008-06' }),
+    pass: head({ 出生日期: serial('2002-10-31') }),
     undecided: head({ 出生日期: null }),
+    also: ['B01', 'B05'],
   },
   {
     rule: 'B08',

@@ -39,8 +39,17 @@ const cellOf = (sheet: string, record: number, column: string): { row: number; c
   return spec.layout === 'form' ? { row: place, column: 1 } : { row: record + 1, column: place };
 };
 
+type Collect = (suite: { sheet: string; cases: readonly Case[]; sound: Parts }) => void;
+let collect: Collect | undefined;
+
+/** Hands the cases of the tests loaded from now on to whoever wants to look at all of them, instead of running them. */
+export const collecting = (to: Collect | undefined): void => {
+  collect = to;
+};
+
 /** Runs the cases of one sheet as tests; `sound` is the return without a finding that they start from. */
 export function testCases(sheet: string, cases: readonly Case[], sound: Parts = county): void {
+  if (collect) return collect({ sheet, cases, sound });
   // A return that breaks a rule is judged by all of them, to see that no other one accuses it. What the rule itself
   // makes of a return takes the rules of that id on this sheet alone, so that those of other sheets cannot answer.
   const judge = (parts: Parts, rule: string): Result =>

@@ -90,7 +90,7 @@ export function worker(n: number, more: Fields = {}): Fields {
     持证级别: head ? '1初级' : '0无',
     证书管理号: head ? '202041000000000123' : null,
     取证年月: head ? serial('2020-10-01') : null,
-    岗位等级: head ? 10 : 5,
+    岗位等级: head ? 12 : 5,
     月应发报酬: 4200,
     养老保险: '1是',
     医疗保险: '1是',

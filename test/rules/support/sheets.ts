@@ -1,4 +1,5 @@
 import { makeCreditCode } from '../../../src/domain/codes/make-credit-code';
+import { EXAM_CONDITIONS, GRADE_STEPS } from './career-cases';
 import { county, identity, localPolicy, serial, worker } from './county';
 import type { Fields, Parts } from './return-data';
 
@@ -213,6 +214,8 @@ export const fullPolicy: Fields = {
   考核基本合格分数: 60,
   孤儿机构养育标准: 1000,
   孤儿散居养育标准: 600,
+  ...EXAM_CONDITIONS,
+  ...GRADE_STEPS,
 };
 
 export const fullCounty: Parts = {

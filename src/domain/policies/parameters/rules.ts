@@ -8,6 +8,13 @@ const number = (name: string, unit: string): PolicyParameter => ({
   zero: true,
 });
 
+/** Years of work that the conditions of the examination ask for: by level and education, and more for other majors. */
+const EXAM_YEARS = [
+  ...['初级.高中', '初级.大专', '初级.本科'],
+  ...['中级.高中', '中级.大专', '中级.本科', '中级.硕士', '中级.博士'],
+  ...['高级.本科', '其他专业增加'],
+];
+
 /**
  * What only the rules of a return read. The functions judge none of it; the names are known so that one table can
  * serve both, and so that a preset can give what its text says about them. (The bounds of pay grades are the rules'
@@ -40,6 +47,7 @@ export const ruleParameters: readonly PolicyParameter[] = [
   number('继续教育学时.初级', '学时'),
   number('继续教育学时.中级', '学时'),
   number('继续教育学时.高级', '学时'),
+  ...EXAM_YEARS.map((name) => number(`报考年限.${name}`, '年')),
   number('转岗须持证', '1/0'),
   number('考核优秀分数', '分'),
   number('考核合格分数', '分'),

@@ -5,11 +5,17 @@ import type { PolicyFamily, PolicyValue } from '../parameter';
 import type { Policy } from '../policy';
 import { familiesOf, type Preset } from '../preset';
 import { certificatePresets } from './certificates';
+import { examPresets } from './exam-conditions';
 import { payGradePresets } from './pay-grades';
 import { staffingPresets } from './staffing';
 
 /** Every preset, those of the source documents first in their group. */
-export const presets: readonly Preset[] = [...staffingPresets, ...certificatePresets, ...payGradePresets];
+export const presets: readonly Preset[] = [
+  ...staffingPresets,
+  ...certificatePresets,
+  ...payGradePresets,
+  ...examPresets,
+];
 
 const byName = new Map(presets.map((preset) => [preset.name, preset]));
 

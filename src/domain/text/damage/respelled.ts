@@ -1,4 +1,5 @@
 import { matching } from './damage';
+import type { Substitution } from './doubtful-words';
 
 /**
  * Set phrases in which a "synonym" was put, or a character mistaken, and what they were. Each is wrong wherever it stands:
@@ -24,6 +25,13 @@ const PHRASES: readonly (readonly [pattern: string, wrong: string, right: string
   ['(?<![创構构组共新修搭])建全(?:制度|机制|体系|组织|完善)', '建全', '健全'],
   ['(?<=^|[，。；、\\s])截止\\d{4}年', '截止', '截至'],
 ];
+
+/** The same as data, for rules. */
+export const RESPELLED_PHRASES: readonly Substitution[] = PHRASES.map(([pattern, wrong, right]) => ({
+  pattern,
+  wrong,
+  right,
+}));
 const ANY = new RegExp(PHRASES.map(([pattern]) => `(${pattern})`).join('|'), 'gm');
 
 /** Words that a paraphrasing tool or a slip put into set phrases: 社会效劳, 方案生育, 根底设施. */

@@ -175,6 +175,8 @@ export const columns = {
   '通过率(按报名)': 'Pass rate of those registered',
   '通过率(按实考)': 'Pass rate of those who sat',
   年末累计持证: 'Certified at year-end, cumulative',
+  报名同比增长: 'Growth of those registered, as printed',
+  通过同比增长: 'Growth of those who passed, as printed',
   '单位(站点)代码': 'Unit (station) code',
   月份: 'Month',
   活动类别: 'Kind',

@@ -76,6 +76,8 @@ export const notes = {
   '通过率(按报名)': 'Calculated: passed ÷ registered.',
   '通过率(按实考)': 'Calculated: passed ÷ sat.',
   年末累计持证: 'Agrees with the register of certified social workers.',
+  报名同比增长: 'Growth of those registered as a report quotes it; blank where none does.',
+  通过同比增长: 'Growth of those who passed as a report quotes it; blank where none does.',
   '单位(站点)代码': 'Stations: the 14-digit station code; others: the division code.',
   人数: 'No fewer than households.',
   每名工作人员服务对象数: 'Calculated: people ÷ staff.',

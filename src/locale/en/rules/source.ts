@@ -149,4 +149,11 @@ export const source = {
   E08: 'Rule set of the survey: a community that is gone was merged, or forgotten',
   F09: 'Local minimum wage, where the jurisdiction has set it',
   H07: 'Damage log of the source documents: page numbers in words, residue of readings, misread signs',
+  B06c: 'Conditions of the examination for social workers (parameters of the jurisdiction)',
+  B06d: 'Notes on the indicators of social-work talent; studies or work come before a certificate',
+  E04: 'Report on the examination: 154% more, of 59 passed or of 178 registered',
+  E07: 'Report on the examination: more registered than in the three years before together',
+  F08b: 'Steps of pay grades, years credited and steps for certificates (parameters of the jurisdiction)',
+  H03: 'Damage log of the source documents: 虬 and 我 for a percent sign',
+  H04: 'Damage log of the source documents: a report run through a paraphrasing tool (服务 became 效劳)',
 };

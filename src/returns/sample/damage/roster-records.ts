@@ -58,7 +58,21 @@ export function damageRosterRecords(draft: Draft): void {
   );
 
   change('B06', '证书管理号', '202310410100009999', ['持证级别', '证书管理号', '取证年月'], employed);
-  change('B06b', '取证年月', serial(2006, 5, 1), ['取证年月', '出生日期'], certified);
+  const born = (record: Values): number => yearOf(dayOf(Number(record['出生日期'])));
+  change(
+    'B06b',
+    '取证年月',
+    serial(2006, 5, 1),
+    ['取证年月'],
+    (record) => certified(record) && born(record) < 1986,
+  );
+  change(
+    'B06d',
+    '取证年月',
+    (record) => atAge(record, 17),
+    ['取证年月', '出生日期'],
+    (record) => certified(record) && born(record) > 1992,
+  );
 
   change(
     'B08',

@@ -36,10 +36,20 @@ export const b = {
     todo: 'Check the level; fill in or clear the certificate’s data.',
   },
   B06b: {
-    title: 'Date of the certificate to be confirmed',
-    message:
-      'The certificate of {{取证年月}} is older than the national examination (2008), or its holder was not 18.',
+    title: 'Certificate older than the examination',
+    message: 'The certificate of {{取证年月}} is older than the first national examination ({{firstYear}}).',
     todo: 'See whether it is a local certificate; if so, give the reason.',
+  },
+  B06c: {
+    title: 'Conditions of the examination',
+    message:
+      '{{持证级别}} with education {{学历}}: not enough education, or years of work ({{yearsNeeded}} by the parameters, counted from {{since}} to the end of the year of the certificate).',
+    todo: 'Check education, month of the certificate and day of joining; tell of work elsewhere before, or of studies since.',
+  },
+  B06d: {
+    title: 'Certified before the age of 18',
+    message: 'Born {{出生日期}}, certified {{取证年月}}: not yet 18.',
+    todo: 'Check both dates; give the reason where they are right.',
   },
   B08: {
     title: 'Level and division code disagree',

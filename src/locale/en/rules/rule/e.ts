@@ -26,4 +26,14 @@ export const e = {
     message: 'Community {{主键}} of last period is not on the communities sheet.',
     todo: 'Add it; give the reason where it was merged or renamed.',
   },
+  E04: {
+    title: 'Growth as printed does not fit',
+    message: '{{column}} {{value}}: last period {{prior}}, which makes {{expected}} ({{found}}).',
+    todo: 'Check both figures and the growth; move a growth that is of the other figure; give the reason where last period was corrected.',
+  },
+  E07: {
+    title: 'Not more than three years before',
+    message: '{{报名人数}} registered; the three years before had {{priorThree}} together.',
+    todo: 'Check the figures; where nobody claims that they were exceeded, say so.',
+  },
 };

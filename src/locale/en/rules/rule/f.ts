@@ -81,4 +81,10 @@ export const f = {
     message: '{{月应发报酬}} yuan a month, below {{expected}}.',
     todo: 'Check the pay; give the reason, such as part of a month.',
   },
+  F08b: {
+    title: 'Grade is not what the terms give',
+    message:
+      '{{岗位类别}} at grade {{岗位等级}}; the terms give {{expected}} ({{yearsWorked}} years of work, {{credited}} credited, {{steps}} steps for the certificate).',
+    todo: 'Check grade, education, certificate and day of joining; name the decision where one says otherwise.',
+  },
 };

@@ -33,4 +33,14 @@ export const h = {
     message: '{{column}}: {{reason}}',
     todo: 'Correct it from the original; give the reason where it is right.',
   },
+  H03: {
+    title: 'Misread sign',
+    message: '{{column}} "{{value}}" holds a sign that was probably a digit or %.',
+    todo: 'Fill in the number of the original.',
+  },
+  H04: {
+    title: 'Word of a paraphrasing tool',
+    message: '{{column}} may have words in place of others: {{words}}.',
+    todo: 'Put right what was meant; say so where just this word is meant.',
+  },
 };

@@ -30,4 +30,14 @@ export const h = {
     message: '{{column}}：{{reason}}',
     todo: '按原文改正；没有错的，说明原因。',
   },
+  H03: {
+    title: '疑似识别错字',
+    message: '{{column}}“{{value}}”含有“虬、我、口、O”等字，疑似把数字或“%”识别错了。',
+    todo: '对照原件，改填准确的数。',
+  },
+  H04: {
+    title: '疑似洗稿用词',
+    message: '{{column}}疑似误用词：{{words}}。',
+    todo: '按原意改正；就是这个意思的，说明即可。',
+  },
 };
