@@ -59,6 +59,8 @@ export const policyParameters: readonly PolicyParameter[] = [
   open('社区规模施行日', '日期', 'date'),
   // 30 ㎡ is what provincial plans quote of the 十四五 plan; the plan's own table was not seen, and plans end.
   open('每百户面积下限', '㎡/百户'),
+  known('每万人配备下限', '人/万人', 18, '县级基层治理报告：每万名城镇常住人口不少于18人'),
+  known('差异不大上限', '个百分点', 5, OUR_BOUND),
   known('场均人次下限', '人次/场', 5, OUR_BOUND),
   known('场均人次上限', '人次/场', 500, OUR_BOUND),
   known('总量变动上限', '比例', 0.3, OUR_BOUND),

@@ -9,6 +9,7 @@ import { judgeTable, Verdict } from './judge';
 import { judgeRecords } from './judge-records';
 import { unitName, Units } from './identify/units';
 import { Scope, type Steps } from './language';
+import { asksForFindings, countHard, HARD_FINDINGS, lastOnesLast } from './last';
 import { compareFindings, compareRules, sheetOrder } from './order';
 import { parametersOf } from './parameters';
 import { prepare, type ReadyRule } from './prepare';
@@ -46,9 +47,10 @@ export function* check(
 ): Generator<CheckProgress, CheckResult> {
   const data = withAbsentSheets(given);
   const batch = options.batch ?? BATCH;
-  const scope = new Scope(data, parametersOf(data), coverFields, functions);
+  const parameters = new Map(parametersOf(data));
+  const scope = new Scope(data, parameters, coverFields, functions);
   const place = sheetOrder(data);
-  const ordered = [...rules].sort(compareRules(place));
+  const ordered = lastOnesLast([...rules].sort(compareRules(place)));
   const total = ordered.reduce((sum, rule) => sum + steps(rule, data, batch), 0);
   const structure = structureFindings(data);
   const units = new Units(data);
@@ -57,6 +59,7 @@ export function* check(
   const tally = new Tally();
   let done = 0;
   for (const rule of ordered) {
+    if (asksForFindings(rule)) parameters.set(HARD_FINDINGS, countHard(findings));
     // Compiled when its turn comes, so that no step has to compile them all.
     const prepared = prepare(rule, scope);
     if ('problem' in prepared) {

@@ -3,6 +3,7 @@ import { communityWorkforce, PARAMETERS, policyParameters } from '../returns';
 import { policyOn } from '../returns/policy-on';
 import type { ReturnData } from '../returns/table';
 import { coverFields } from './cover';
+import { HARD_FINDINGS } from './last';
 
 /** A threshold that rules call by its bare name. */
 export interface Parameter {
@@ -20,6 +21,8 @@ export interface Parameter {
 export const parameters: readonly Parameter[] = [
   // A fact about this program and no policy, so 政策参数表 does not start with it: a copy would grow old in a return.
   { name: '现行模板版本', value: communityWorkforce.version, source: '本程序内置的报表模板' },
+  // Known once all other rules are judged.
+  { name: HARD_FINDINGS, value: null, source: '' },
   ...policyParameters.map(({ name, value, basis }) => ({ name, value, source: basis })),
 ];
 

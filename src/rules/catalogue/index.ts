@@ -24,6 +24,7 @@ import { rosterCellRules } from './roster-cells';
 import { rosterRecordRules } from './roster-records';
 import { staffCountRules } from './staff-counts';
 import { respelledRules } from './respelled';
+import { summaryRules } from './summary';
 import { textRules } from './text';
 
 /**
@@ -56,6 +57,7 @@ export const catalogue: readonly Rule[] = [
   ...facilityRules,
   ...priorRules,
   ...examGrowthRules,
+  ...summaryRules,
   ...numberRules,
   ...textRules,
   ...respelledRules,

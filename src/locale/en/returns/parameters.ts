@@ -64,4 +64,6 @@ export const parameters = {
   '持证晋级.初级': 'Steps for a junior certificate; 0 for none',
   '持证晋级.中级': 'Steps for an intermediate certificate; 0 for none',
   '持证晋级.高级': 'Steps for a senior certificate; 0 for none',
+  每万人配备下限: 'Community workers per 10,000 urban residents, for a county as a whole',
+  差异不大上限: 'Differences up to this many percentage points may be called slight',
 };

@@ -98,4 +98,21 @@ export const d = {
     message: '{{value}} is neither on the stations sheet nor on the communities sheet.',
     todo: 'Correct the code, or add the station.',
   },
+  D13: {
+    title: 'Subordinate units do not add up',
+    message:
+      '{{指标名称}} ({{分组}}): {{数值}} for the unit itself, {{expected}} in all for its subordinate units; difference {{difference}}.',
+    todo: 'Check the figures. Nothing may be added up while a unit has not reported.',
+  },
+  D13b: {
+    title: 'Units have not reported, nothing can be added up',
+    message: 'Not reported: {{missing}}.',
+    todo: 'Have them report first; where a unit was merged, correct 社区基本情况表.',
+  },
+  D14: {
+    title: 'Mean not weighted by people',
+    message:
+      '{{指标名称}}: {{数值}}; weighted by people it is {{expected}} (the plain mean of the means is {{simpleMean}}).',
+    todo: 'Divide the total by the number of people; do not average means.',
+  },
 };

@@ -87,4 +87,9 @@ export const f = {
       '{{岗位类别}} at grade {{岗位等级}}; the terms give {{expected}} ({{yearsWorked}} years of work, {{credited}} credited, {{steps}} steps for the certificate).',
     todo: 'Check grade, education, certificate and day of joining; name the decision where one says otherwise.',
   },
+  F01b: {
+    title: 'Fewer workers per 10,000 than the norm',
+    message: '{{数值}} workers per 10,000 urban residents, below {{expected}}.',
+    todo: 'Check both numbers; if they are right, say what is planned.',
+  },
 };

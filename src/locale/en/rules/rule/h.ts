@@ -43,4 +43,19 @@ export const h = {
     message: '{{column}} may have words in place of others: {{words}}.',
     todo: 'Put right what was meant; say so where just this word is meant.',
   },
+  H09: {
+    title: 'Unit of measure to be checked',
+    message: 'Unit “{{unit}}” is missing or not that of {{指标名称}}, “{{expected}}”.',
+    todo: 'Correct the unit; where it is changed, convert the value.',
+  },
+  H10: {
+    title: 'Term differs from the figure',
+    message: 'The term “{{term}}” does not fit {{指标名称}}.',
+    todo: 'Use the proper name: 社区工作者, 持证社会工作者, 助理社会工作师, 社会工作师, 志愿者; if others are meant, say so.',
+  },
+  H11: {
+    title: 'Title and text differ in subject',
+    message: 'The title is “{{heading}}”, the text “{{body}}”.',
+    todo: 'Check that the sentence is about this unit and figure; if it is, say why.',
+  },
 };

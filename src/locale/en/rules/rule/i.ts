@@ -15,4 +15,14 @@ export const i = {
     message: '"{{填表人}}" both filled in and reviewed the return.',
     todo: 'Have somebody else review it; if there is nobody, give the reason.',
   },
+  I01: {
+    title: 'Communities have not reported',
+    message: '{{对象}}: {{expected}} should report, {{数值}} have. Missing: {{missing}}.',
+    todo: 'Have them report before adding up.',
+  },
+  I06: {
+    title: 'Hard findings left, cannot be submitted',
+    message: 'The status is {{上报状态}}, with {{hardFindings}} hard findings left.',
+    todo: 'Correct all of them before submitting.',
+  },
 };
