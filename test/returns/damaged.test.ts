@@ -10,6 +10,8 @@ import { damagedCounty } from '../../src/returns/sample/damage';
 import { sampleCounty } from '../../src/returns/sample';
 import { cellAddress } from '../../src/workbook/address';
 import { readReturn } from '../../src/workbook/read-return';
+import { calculated } from '../../src/summary/calculate';
+import type { ReturnContent } from '../../src/returns/content';
 import { openXlsx } from '../../src/xlsx';
 import { writeReturn } from '../../src/xlsx/write-return';
 
@@ -55,12 +57,12 @@ test('the clean county gives no hard finding, and the soft ones that the list na
   expect(result.outcomes.filter(({ status }) => status === 'skipped')).toEqual([]);
 });
 
-test('at least 40 defects of at least 30 rules are planted, on all three sheets', () => {
+test('at least 40 defects of at least 30 rules are planted, on all three sheets and on what reports quote of them', () => {
   expect(list.planted.length).toBeGreaterThanOrEqual(40);
   const findings = list.planted.flatMap((defect) => defect.findings);
   expect(new Set(findings.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(30);
   expect(new Set(findings.map(({ sheet }) => sheet))).toEqual(
-    new Set(['封面', '社区基本情况表', '社区工作者花名册']),
+    new Set(['封面', '社区基本情况表', '社区工作者花名册', '汇总表']),
   );
   expect(list.planted.filter(({ changes }) => changes.length === 0)).toEqual([]);
 });
@@ -81,6 +83,7 @@ test('the files are what the generator gives, to the byte', async () => {
     Buffer.from(await built).equals(Buffer.from(file(name)));
   // The county hands in the sheets that it has something on.
   const { template } = pickSheets(communityWorkforce, [...county.content.sheets.keys()]);
-  expect(await same('county-clean.xlsx', writeReturn(template, sampleCounty()))).toBe(true);
-  expect(await same('county-damaged.xlsx', writeReturn(template, county.content))).toBe(true);
+  const written = (content: ReturnContent) => writeReturn(template, calculated(content, template));
+  expect(await same('county-clean.xlsx', written(sampleCounty()))).toBe(true);
+  expect(await same('county-damaged.xlsx', written(county.content))).toBe(true);
 });

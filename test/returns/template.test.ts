@@ -4,7 +4,7 @@ import { codeList, codeLists, columnAliases, communityWorkforce, policyParameter
 
 const columns = communityWorkforce.sheets.flatMap((sheet) => sheet.columns);
 
-test('the return has nineteen sheets; all but the cover, the communities and the roster may be missing', () => {
+test('the return has twenty sheets; all but the cover, the communities and the roster may be missing', () => {
   expect(
     communityWorkforce.sheets.map(({ name, required, columns }) => [name, columns.length, required]),
   ).toEqual([
@@ -27,6 +27,7 @@ test('the return has nineteen sheets; all but the cover, the communities and the
     ['阵地设施表', 6, false],
     ['政策参数表', 7, false],
     ['上期数据', 5, false],
+    ['汇总表', 16, false],
   ]);
 });
 

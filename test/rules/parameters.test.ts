@@ -18,6 +18,8 @@ test('what a document or the survey itself gives has a default with its source; 
     用工最低年龄: 16,
     户均人口下限: 2,
     户均人口上限: 5,
+    每万人配备下限: 18,
+    差异不大上限: 5,
     本社区居民下限: 1,
     本街道居民下限: 2,
     同一电话人数上限: 2,

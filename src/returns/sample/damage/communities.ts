@@ -1,5 +1,6 @@
 import type { Cell } from '../../../domain/cell';
-import { COMMUNITIES, ROSTER, type Draft } from './draft';
+import { COMMUNITIES, ROSTER, type Draft, type ExpectedFinding } from './draft';
+import { incomplete, missedStreet, tooFew } from './summary';
 
 type Values = Readonly<Record<string, Cell>>;
 const anyOf = (): boolean => true;
@@ -11,18 +12,19 @@ function single(
   rule: string,
   column: string,
   to: Cell,
-  fits = anyOf as (r: Values) => boolean,
+  also: (record: number) => readonly ExpectedFinding[] = () => [],
 ): void {
-  const record = draft.take(COMMUNITIES, fits);
+  const record = draft.take(COMMUNITIES, anyOf);
   draft.set(COMMUNITIES, record, column, to);
-  draft.expect(draft.finding(rule, COMMUNITIES, record, [column]));
+  draft.expect(draft.finding(rule, COMMUNITIES, record, [column]), ...also(record));
 }
 
 /** Cells of the community sheet that cannot be right by themselves. */
 export function damageCommunityCells(draft: Draft): void {
+  const street = (record: number): Cell => draft.get(COMMUNITIES, record, '所属街道(乡镇)');
   const short = draft.take(COMMUNITIES, (record) => record['所属街道(乡镇)'] === '东风路街道');
   draft.set(COMMUNITIES, short, '所属街道(乡镇)', '东风路');
-  draft.expect(draft.finding('H08', COMMUNITIES, short, ['所属街道(乡镇)', '社区代码']));
+  draft.expect(draft.finding('H08', COMMUNITIES, short, ['所属街道(乡镇)', '社区代码']), missedStreet(draft));
 
   single(draft, 'A10', '成立年份', 202223);
   single(draft, 'S10', '成立年份', null);
@@ -34,7 +36,8 @@ export function damageCommunityCells(draft: Draft): void {
   single(draft, 'H02', '总户数', '2600户到2500户');
   single(draft, 'H05', '社区名称', '建設(shè)社区');
   single(draft, 'A16', '社区名称', '某某社区');
-  single(draft, 'S11', '社区类型', '城镇');
+  // It is neither urban nor rural any more.
+  single(draft, 'S11', '社区类型', '城镇', (record) => incomplete(draft, '社区数', street(record)));
 
   const invisible = draft.take(COMMUNITIES, anyOf);
   draft.set(COMMUNITIES, invisible, '社区名称', `\u200b${draft.get(COMMUNITIES, invisible, '社区名称')}`);
@@ -73,6 +76,7 @@ export function damageCommunityRecords(draft: Draft): void {
   draft.set(COMMUNITIES, added, '实有社区工作者', number(added, '实有社区工作者') + 1);
   draft.expect(
     draft.finding('D02', COMMUNITIES, added, ['实有社区工作者', '其中:两委成员', '其中:其他专职']),
+    ...incomplete(draft, '实有社区工作者', draft.get(COMMUNITIES, added, '所属街道(乡镇)')),
   );
 
   const moved = draft.take(COMMUNITIES, (record) => number0(record['其中:两委成员']) > 5);
@@ -120,7 +124,9 @@ export function damageCommunityKeys(draft: Draft): void {
     const model = draft.records(COMMUNITIES)[first];
     const none = { 实有社区工作者: 0, '其中:两委成员': 0, '其中:其他专职': 0, 缺口: model['应配人数'] };
     const record = draft.append(COMMUNITIES, { ...model, ...none, 社区代码: code, 社区名称: name });
-    draft.expect(draft.finding(rule, COMMUNITIES, record, ['社区代码']));
+    // With the second of them the county has too many people for its workers.
+    const also = rule === 'A03b' ? [tooFew(draft)] : [];
+    draft.expect(draft.finding(rule, COMMUNITIES, record, ['社区代码']), ...also);
   }
 }
 

@@ -12,6 +12,7 @@ import { naturalFindings } from './natural';
 import { damageRosterAcross } from './roster-across';
 import { damageBirths, damageRosterCells } from './roster-cells';
 import { damageRosterRecords } from './roster-records';
+import { damageReport } from './summary';
 
 export type { Change, Defect, ExpectedFinding } from './draft';
 
@@ -36,5 +37,6 @@ export function damagedCounty(): DamagedCounty {
   damageRosterCells(draft);
   damageBirths(draft);
   damageRosterRecords(draft);
+  damageReport(draft);
   return { content: draft.content(), planted: draft.defects, natural };
 }

@@ -22,6 +22,8 @@ const SHARE_SUM = `SUMIFS([占比],${same(BREAKDOWN)},[分组],"<>合计")`;
 /** Calculated shares have two decimals. */
 const CALCULATED_HALF = `0.00005*${members}`;
 
+/** How many parts have a difference to the same other one. Without one of them there is nothing to add up. */
+const compared = `COUNTIFS(${same([...BREAKDOWN, '比较对象'])},[百分点差],">-1000")`;
 const points = `FILTER([百分点差],${sameMask([...BREAKDOWN, '比较对象'])}*ISNUMBER([百分点差]))`;
 /** One of the last digit that the differences have: whole, one decimal; two where they are those of printed shares. */
 const POINT_DIGIT = 'IF(SUMPRODUCT(--(ROUND(d,0)<>d))=0,1,IF(SUMPRODUCT(--(ROUND(d,1)<>d))=0,0.1,0.02))';
@@ -82,10 +84,9 @@ export const shareRules: readonly Rule[] = [
     id: 'G11c',
     table: SUMMARY,
     // Differences of two whole breakdowns cancel out; whether both are whole is not known of typed ones: soft.
-    when: `AND(${IS_PART},COUNTIFS(${same([...BREAKDOWN, '比较对象'])},[百分点差],">-1000")=${members})`,
-    formula: `LET(d,${points},ROUND(ABS(SUM(d))-ROWS(d)*${POINT_DIGIT}/2,9)<=0)`,
-    needs: [...BREAKDOWN, '百分点差', '比较对象'],
-    missing: 'outOfScope',
+    when: `AND(${IS_PART},[@比较对象]<>"")`,
+    formula: `IF(${compared}=${members},LET(d,${points},ROUND(ABS(SUM(d))-ROWS(d)*${POINT_DIGIT}/2,9)<=0),"")`,
+    needs: [...BREAKDOWN],
     by: byBreakdown,
     severity: 'soft',
     marks: ['百分点差'],
@@ -109,8 +110,8 @@ export const shareRules: readonly Rule[] = [
     id: 'G17b',
     table: SUMMARY,
     // What is printed is not the rate: hard.
-    when: `AND(REGEXTEST([@指标名称],"(完成|配备|执行|到位)率"),${REPORTED},[@占比]>1)`,
-    formula: 'LET(r,VALUE(SUBSTITUTE([@报告占比],"％","%")),IF(r>2,r/100,r)>1)',
+    when: `AND(REGEXTEST([@指标名称],"(完成|配备|执行|到位)率"),${REPORTED})`,
+    formula: 'OR([@占比]<=1,LET(r,VALUE(SUBSTITUTE([@报告占比],"％","%")),IF(r>2,r/100,r)>1))',
     needs: ['指标名称', '占比'],
     severity: 'hard',
     marks: ['报告占比', '占比'],

@@ -60,7 +60,7 @@ export const totalRules: readonly Rule[] = [
     // Only where the weights are those of the whole, so that nothing else can make the difference: hard.
     when: `AND(${OWN},${IS_MEAN},${subordinates()}>0,SUMIFS([分母],${same(FIGURE)},${SUBORDINATE},[数值],">=0")=[@分母])`,
     formula: weighted(`ROUND(ABS([@数值]-${MEAN})-${LAST_DIGIT},9)<=0`),
-    needs: [...FIGURE, '区域', '数值', '分母'],
+    needs: [...FIGURE, '区域', '数值'],
     severity: 'hard',
     marks: ['数值'],
     values: { simpleMean: weighted('ROUND(AVERAGE(v),2)') },
@@ -98,8 +98,7 @@ export const totalRules: readonly Rule[] = [
     id: 'I06',
     table: COVER,
     // Judged after all other rules: 强制性问题数 is how many hard findings they have.
-    when: 'LEFT([@上报状态],1)="1"',
-    formula: '强制性问题数=0',
+    formula: 'IF(LEFT([@上报状态],1)="1",强制性问题数=0,TRUE)',
     needs: ['上报状态'],
     severity: 'hard',
     marks: ['上报状态'],
