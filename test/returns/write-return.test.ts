@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { setLanguage } from '../../src/locale';
-import { communityWorkforce, codeList, policyParameters, storedCode } from '../../src/returns';
+import { communityWorkforce, codeList, pickSheets, policyParameters, storedCode } from '../../src/returns';
 import { sampleCounty } from '../../src/returns/sample';
 import { readReturn } from '../../src/workbook/read-return';
 import { openXlsx } from '../../src/xlsx';
@@ -23,6 +23,21 @@ test('what is written is read back, cell by cell', async () => {
       ]);
     }
   }
+}, 60_000);
+
+test('a cell with a formula of its own holds it and its value; a clerk may type over it', async () => {
+  const { template } = pickSheets(communityWorkforce, ['汇总表']);
+  const county = sampleCounty();
+  const [first] = county.sheets.get('汇总表')!;
+  const content = { ...county, sheets: new Map(county.sheets).set('汇总表', [{ ...first, 数值: 39 }]) };
+  const xml = strFromU8(unzipSync(await writeReturn(template, content))['xl/worksheets/sheet4.xml']);
+  const cell = /<c r="F2"[^>]*><f>(.*?)<\/f><v>(.*?)<\/v>/.exec(xml);
+  expect(cell?.slice(1)).toEqual([
+    'IF(汇总表[[#This Row],[区域]]=&quot;本级&quot;,COUNTIFS(社区基本情况表[社区类型],&quot;*&quot;),COUNTIFS(社区基本情况表[社区类型],&quot;*&quot;,社区基本情况表[[所属街道(乡镇)]],汇总表[[#This Row],[区域]]))',
+    '39',
+  ]);
+  expect(xml).toContain('sqref="J2:J5000"');
+  expect(xml).not.toContain('sqref="F2:F5000"');
 }, 60_000);
 
 describe('the empty template', () => {

@@ -103,7 +103,7 @@ export const shareRules: readonly Rule[] = [
     needs: ['指标名称', '占比'],
     severity: 'soft',
     marks: ['占比', '数值', '分母'],
-    values: { said: 'ROUND([@占比]*100,2)&"%"' },
+    values: { said: 'ROUND([@占比]*100,2)&"%"', 指标名称: '[@指标名称]' },
     source: 'City report: 20 of 18 planned is 111.11%',
   },
   {
@@ -115,6 +115,7 @@ export const shareRules: readonly Rule[] = [
     needs: ['指标名称', '占比'],
     severity: 'hard',
     marks: ['报告占比', '占比'],
+    values: { 指标名称: '[@指标名称]' },
     expected: 'ROUND([@占比]*100,2)&"%"',
     source: 'City report: 20 of 18 planned is 111.11%',
   },

@@ -89,6 +89,7 @@ export const totalRules: readonly Rule[] = [
     severity: 'hard',
     marks: ['数值', '分母'],
     values: {
+      对象: '[@对象]',
       missing: `IFERROR(TEXTJOIN("、",TRUE,FILTER(${columnOf(COMMUNITIES, '社区名称')},${columnOf(COMMUNITIES, '实有社区工作者')}="")),"")`,
     },
     expected: '[@分母]',

@@ -27,6 +27,9 @@ const DIRECTED = [
   'own,IFERROR(FIND([@对象],s),IFERROR(FIND([@区域],s),0))',
 ].join(',');
 
+/** What a message calls a figure by, where the formula does not read it. */
+const NAMES = { 对象: '[@对象]', 指标名称: '[@指标名称]', 分组: '[@分组]' } as const;
+
 const DISTRICT = 'District survey of locality: 居住属地化略高于';
 
 /** Units of the figures that the sheet starts with. */
@@ -102,7 +105,7 @@ export const wordingRules: readonly Rule[] = [
     needs: ['百分点差', '对象', '区域'],
     severity: 'soft',
     marks: ['报告表述', '百分点差'],
-    values: { term: first(SENTENCE, ANY) },
+    values: { term: first(SENTENCE, ANY), ...NAMES },
     source: DISTRICT,
   },
   {
@@ -115,6 +118,7 @@ export const wordingRules: readonly Rule[] = [
     marks: ['报告表述', '占比'],
     values: {
       term: first(SENTENCE, '过半|一半以上|半数以上|超过一半|大多数|不足一半|不到一半|不足半数|不到半数'),
+      ...NAMES,
     },
     source: 'District survey of locality: 一半以上41岁以上',
   },
@@ -127,7 +131,7 @@ export const wordingRules: readonly Rule[] = [
     needs: [],
     severity: 'soft',
     marks: ['计量单位'],
-    values: { unit: '"—"' },
+    values: { unit: '"—"', ...NAMES },
     expected: KNOWN_UNIT,
     source: 'County report on staffing: 27个 among 人; city report: 11305(户)人',
   },
@@ -139,7 +143,7 @@ export const wordingRules: readonly Rule[] = [
     needs: ['指标名称'],
     severity: 'soft',
     marks: ['计量单位', '指标名称'],
-    values: { unit: '[@计量单位]' },
+    values: { unit: '[@计量单位]', ...NAMES },
     expected: KNOWN_UNIT,
     source: 'County report on staffing: 27个 among 人; city report: 11305(户)人',
   },
@@ -152,7 +156,7 @@ export const wordingRules: readonly Rule[] = [
     needs: ['计量单位'],
     severity: 'soft',
     marks: ['报告数值', '计量单位'],
-    values: { unit: REPORTED_UNIT },
+    values: { unit: REPORTED_UNIT, ...NAMES },
     expected: '[@计量单位]',
     source: 'County report on staffing: 27个 among 人; city report: 11305(户)人',
   },
