@@ -12,6 +12,7 @@ import { Findings } from './Findings';
 import { Intro } from './Intro';
 import { NoFindings } from './NoFindings';
 import { Running } from './Running';
+import { useReasons } from './reasons/use-reasons';
 import type { CheckHandle } from './use-check';
 import { useMarks } from './use-marks';
 import { useReport } from './use-report';
@@ -30,6 +31,7 @@ export function CheckPanel({ port, changes, check: { state, start, cancel } }: P
   const select = useSelect(port, failed);
   const marks = useMarks(port, state.checked?.result.findings ?? null, failed);
   const report = useReport(port, changes, failed);
+  const reasons = useReasons(port, changes, state.checked, failed);
   const { checked, running } = state;
   const fixes = useFixes(port, changes, checked, start);
   return (
@@ -96,9 +98,11 @@ export function CheckPanel({ port, changes, check: { state, start, cancel } }: P
       )}
       {!checked && !running && state.ending?.kind !== 'nothing' && <Intro />}
       {checked && <FixSection handle={fixes} busy={running !== null} select={select} />}
-      {checked && checked.result.findings.length === 0 && <NoFindings result={checked.result} />}
+      {checked && checked.result.findings.length === 0 && <NoFindings {...checked} />}
       <FixesContext.Provider value={fixes}>
-        {checked && checked.result.findings.length > 0 && <Findings checked={checked} select={select} />}
+        {checked && checked.result.findings.length > 0 && (
+          <Findings checked={checked} select={select} reasons={reasons} />
+        )}
       </FixesContext.Provider>
     </div>
   );

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { t } from '../../locale';
 import { describeSkip } from '../../locale/findings';
 import type { CheckResult, RuleOutcome } from '../../rules/finding';
-import type { Severity } from '../../rules/rule';
+import type { Rule, Severity } from '../../rules/rule';
 import { Glyph } from '../icons/Glyph';
 import type { IconName } from '../icons/paths';
 import { count } from '../words';
@@ -11,13 +11,14 @@ import { ruleTitle } from './rule-of';
 interface Props {
   readonly result: CheckResult;
   readonly severity: Severity | null;
+  readonly ruleOf?: (id: string) => Rule | undefined;
   onSeverity(severity: Severity | null): void;
 }
 
 type Opened = 'undecided' | 'skipped' | null;
 
 /** The four counts of a check. Hard and soft filter the list; undecided and not run open what they count. */
-export function Counts({ result, severity, onSeverity }: Props) {
+export function Counts({ result, severity, ruleOf, onSeverity }: Props) {
   const [opened, setOpened] = useState<Opened>(null);
   const details = useId();
   const undecided = result.outcomes.filter((outcome) => outcome.undecided > 0);
@@ -64,6 +65,7 @@ export function Counts({ result, severity, onSeverity }: Props) {
         {opened === 'undecided' && (
           <Outcomes
             outcomes={undecided}
+            ruleOf={ruleOf}
             none={t('pane/counts.noUndecided')}
             intro={t('pane/counts.undecidedHint')}
           >
@@ -71,7 +73,12 @@ export function Counts({ result, severity, onSeverity }: Props) {
           </Outcomes>
         )}
         {opened === 'skipped' && (
-          <Outcomes outcomes={skipped} none={t('pane/counts.noSkipped')} intro={t('pane/counts.skippedHint')}>
+          <Outcomes
+            ruleOf={ruleOf}
+            outcomes={skipped}
+            none={t('pane/counts.noSkipped')}
+            intro={t('pane/counts.skippedHint')}
+          >
             {describeSkip}
           </Outcomes>
         )}
@@ -90,12 +97,13 @@ function Amount({ kind, value }: { readonly kind: IconName; readonly value: numb
 
 interface OutcomesProps {
   readonly outcomes: readonly RuleOutcome[];
+  readonly ruleOf?: (id: string) => Rule | undefined;
   readonly none: string;
   readonly intro: string;
   readonly children: (outcome: RuleOutcome) => string;
 }
 
-function Outcomes({ outcomes, none, intro, children }: OutcomesProps) {
+function Outcomes({ outcomes, ruleOf, none, intro, children }: OutcomesProps) {
   if (outcomes.length === 0) return <p>{none}</p>;
   return (
     <>
@@ -103,7 +111,7 @@ function Outcomes({ outcomes, none, intro, children }: OutcomesProps) {
       <ul>
         {outcomes.map((outcome) => (
           <li key={outcome.rule}>
-            <b>{outcome.rule}</b> {ruleTitle(outcome.rule)}
+            <b>{outcome.rule}</b> {ruleTitle(outcome.rule, ruleOf?.(outcome.rule))}
             <div className="quiet">{children(outcome)}</div>
           </li>
         ))}

@@ -9,6 +9,8 @@ interface Props {
   /** All groups, unfiltered: what can be chosen. */
   readonly groups: readonly SheetGroup[];
   readonly view: ViewState;
+  /** Units that findings belong to. */
+  readonly units: readonly string[];
   readonly shown: number;
   readonly total: number;
   dispatch(action: ViewAction): void;
@@ -17,7 +19,7 @@ interface Props {
 const ANY = '';
 
 /** Search box always, the choice of sheet and rule on demand: the pane is narrow. */
-export function Filters({ groups, view, shown, total, dispatch }: Props) {
+export function Filters({ groups, units, view, shown, total, dispatch }: Props) {
   const [open, setOpen] = useState(false);
   const choices = useId();
   const filtered = isFiltered(view);
@@ -39,7 +41,7 @@ export function Filters({ groups, view, shown, total, dispatch }: Props) {
           title={t('pane/filter.more')}
           aria-expanded={open}
           aria-controls={choices}
-          checked={open || view.sheet !== null || view.rule !== null}
+          checked={open || [view.sheet, view.rule, view.unit, view.state].some((part) => part !== null)}
           onClick={() => setOpen(!open)}
         />
       </div>
@@ -59,6 +61,32 @@ export function Filters({ groups, view, shown, total, dispatch }: Props) {
             })
           }
         />
+        <Dropdown
+          label={t('pane/filter.state')}
+          options={[
+            { key: ANY, text: t('pane/filter.allStates') },
+            { key: 'open', text: t('reasons/states.open') },
+            { key: 'explained', text: t('reasons/states.explained') },
+          ]}
+          selectedKey={view.state ?? ANY}
+          onChange={(_, option) =>
+            dispatch({
+              type: 'state',
+              state: option?.key === 'open' || option?.key === 'explained' ? option.key : null,
+            })
+          }
+        />
+        {(units.length > 1 || view.unit !== null) && (
+          <Dropdown
+            label={t('pane/filter.unit')}
+            options={[
+              { key: ANY, text: t('pane/filter.allUnits') },
+              ...units.map((unit) => ({ key: unit, text: unit })),
+            ]}
+            selectedKey={view.unit ?? ANY}
+            onChange={(_, option) => dispatch({ type: 'unit', unit: chosen(option) })}
+          />
+        )}
         <Dropdown
           label={t('pane/filter.sheet')}
           options={[

@@ -1,4 +1,5 @@
 import { IconButton } from '@fluentui/react';
+import type { ReactNode } from 'react';
 import { t } from '../../locale';
 import { describeFinding } from '../../locale/findings';
 import type { Finding, FindingCell } from '../../rules/finding';
@@ -17,13 +18,15 @@ interface Props {
   onShow(cell?: FindingCell): void;
   onStep(by: 1 | -1): void;
   onClose(): void;
+  /** What can be done about it, below what is said of it. */
+  readonly children?: ReactNode;
 }
 
 /** Further cells are reached with next and previous in Excel itself; a card of 10,000 links helps nobody. */
 const CELLS_SHOWN = 12;
 
 /** Where, what was found, what was expected, what to do. */
-export function FindingDetail({ finding, position, total, onShow, onStep, onClose }: Props) {
+export function FindingDetail({ finding, position, total, onShow, onStep, onClose, children }: Props) {
   const rule = ruleOf(finding.rule);
   const words = describeFinding(finding, rule);
   const shown = finding.cells.slice(0, CELLS_SHOWN);
@@ -62,6 +65,7 @@ export function FindingDetail({ finding, position, total, onShow, onStep, onClos
           <dt>{t('pane/detail.where')}</dt>
           <dd>
             {finding.sheet}
+            {finding.unit !== undefined && finding.unit !== finding.record && ` · ${finding.unit}`}
             {finding.record !== undefined && ` · ${finding.record}`}{' '}
             {shown.length === 0 && (
               <button type="button" className="link" onClick={() => onShow()}>
@@ -91,6 +95,7 @@ export function FindingDetail({ finding, position, total, onShow, onStep, onClos
           <Line name="source" text={words.source} />
         </dl>
         <FindingFixes finding={finding} />
+        {children}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { memo, type CSSProperties } from 'react';
 import { t } from '../../locale';
 import { describeFinding } from '../../locale/findings';
+import type { FindingState } from '../../rules/reasons/explain';
 import { cellAddress } from '../../workbook/address';
 import { Glyph } from '../icons/Glyph';
 import { count } from '../words';
@@ -14,6 +15,7 @@ interface Props {
   readonly id: string;
   readonly active: boolean;
   readonly selected: boolean;
+  readonly state?: FindingState;
   readonly style: CSSProperties;
   onPress(row: Row): void;
 }
@@ -21,7 +23,15 @@ interface Props {
 const LEVEL = { sheet: 1, rule: 2, finding: 3 } as const;
 
 /** One row of the tree. The keyboard is the tree's own business (aria-activedescendant), the mouse is the row's. */
-export const FindingRow = memo(function FindingRow({ row, id, active, selected, style, onPress }: Props) {
+export const FindingRow = memo(function FindingRow({
+  row,
+  id,
+  active,
+  selected,
+  state,
+  style,
+  onPress,
+}: Props) {
   const group = row.kind !== 'finding';
   return (
     // The tree that owns the focus listens to the keys.
@@ -48,7 +58,7 @@ export const FindingRow = memo(function FindingRow({ row, id, active, selected, 
           <span className="line title">{row.title}</span>
         </span>
       )}
-      {row.kind === 'finding' && <FindingLines item={row.item} />}
+      {row.kind === 'finding' && <FindingLines item={row.item} state={state} />}
       {group && (
         <span className="badge" aria-label={t('pane/list.count', { n: count(row.count) })}>
           {count(row.count)}
@@ -64,7 +74,7 @@ const SheetLine = ({ sheet }: { readonly sheet: string }) => (
   </span>
 );
 
-function FindingLines({ item }: { readonly item: Item }) {
+function FindingLines({ item, state }: { readonly item: Item; readonly state?: FindingState }) {
   const { finding } = item;
   const { message } = describeFinding(finding, ruleOf(finding.rule));
   return (
@@ -73,6 +83,9 @@ function FindingLines({ item }: { readonly item: Item }) {
         <Glyph name={finding.severity} className={finding.severity} />
         <span className="hidden-words">{t(`pane/severity.${finding.severity}`)}</span>
         <b>{placeOf(item)}</b> {finding.record !== undefined && <span>{finding.record}</span>}
+        {(state === 'explained' || state === 'void') && (
+          <span className={`state ${state}`}>{t(`pane/list.${state}`)}</span>
+        )}
       </span>
       <span className="line message">{message}</span>
     </span>

@@ -9,9 +9,12 @@ import {
   useRef,
   type HTMLAttributes,
   type KeyboardEvent,
+  type RefObject,
 } from 'react';
 import { VariableSizeList, type ListChildComponentProps, type ListOnItemsRenderedProps } from 'react-window';
 import { t } from '../../locale';
+import type { Finding } from '../../rules/finding';
+import type { FindingState } from '../../rules/reasons/explain';
 import { useHeight } from '../use-height';
 import { FindingRow } from './FindingRow';
 import type { Row } from './rows';
@@ -21,6 +24,8 @@ interface Props {
   readonly rows: readonly Row[];
   readonly active: string | null;
   readonly selected: number | null;
+  readonly treeRef: RefObject<HTMLDivElement>;
+  stateOf(finding: Finding): FindingState;
   onGo(row: Row): void;
   onFold(key: string, folded: boolean): void;
 }
@@ -33,6 +38,7 @@ interface RowData {
   readonly rows: readonly Row[];
   readonly active: string | null;
   readonly selected: number | null;
+  readonly stateOf: (finding: Finding) => FindingState;
   readonly idOf: (key: string) => string;
   readonly onPress: (row: Row) => void;
 }
@@ -42,10 +48,9 @@ interface RowData {
  * names the active row; each row says its level and place, so that screen readers count right although the other
  * rows are not there.
  */
-export function FindingTree({ rows, active, selected, onGo, onFold }: Props) {
+export function FindingTree({ rows, active, selected, treeRef: tree, stateOf, onGo, onFold }: Props) {
   const [box, height] = useHeight<HTMLDivElement>(320);
   const list = useRef<VariableSizeList<RowData>>(null);
-  const tree = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const keys = useMemo(() => new Map(rows.map((row, index) => [row.key, index])), [rows]);
   const at = active === null ? -1 : (keys.get(active) ?? -1);
@@ -96,7 +101,7 @@ export function FindingTree({ rows, active, selected, onGo, onFold }: Props) {
     nameActive();
   };
 
-  const data: RowData = { rows, active, selected, idOf, onPress: press };
+  const data: RowData = { rows, active, selected, stateOf, idOf, onPress: press };
   return (
     <div ref={box} className="tree-box">
       <TreeProps.Provider value={{ onKeyDown, 'aria-describedby': `${prefix}keys` }}>
@@ -152,6 +157,7 @@ function renderRow({ index, style, data }: ListChildComponentProps<RowData>) {
       style={style}
       active={row.key === data.active}
       selected={row.kind === 'finding' && row.item.id === data.selected}
+      state={row.kind === 'finding' ? data.stateOf(row.item.finding) : undefined}
       onPress={data.onPress}
     />
   );

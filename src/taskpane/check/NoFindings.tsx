@@ -1,11 +1,11 @@
 import { t } from '../../locale';
-import type { CheckResult } from '../../rules/finding';
 import { Glyph } from '../icons/Glyph';
 import { count } from '../words';
+import type { Checked } from './check-state';
 import { Counts } from './Counts';
 
 /** A return without findings: said briefly, with how much was looked at. */
-export function NoFindings({ result }: { readonly result: CheckResult }) {
+export function NoFindings({ result, ruleOf }: Pick<Checked, 'result' | 'ruleOf'>) {
   const ran = result.outcomes.filter((outcome) => outcome.status === 'ran');
   const judged = ran.reduce((n, outcome) => n + outcome.pass, 0);
   return (
@@ -15,7 +15,7 @@ export function NoFindings({ result }: { readonly result: CheckResult }) {
         <br />
         {t('pane/noFindings.counts', { rules: count(ran.length), judged: count(judged) })}
       </p>
-      <Counts result={result} severity={null} onSeverity={() => {}} />
+      <Counts result={result} ruleOf={ruleOf} severity={null} onSeverity={() => {}} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { CheckResult } from '../../rules/finding';
 import type { ReturnData } from '../../returns/table';
+import type { Reason } from '../../rules/reasons/reason';
+import type { Rule } from '../../rules/rule';
 import type { SheetGroup } from './group';
 
 /** A finished check. */
@@ -7,6 +9,10 @@ export interface Checked {
   readonly data: ReturnData;
   readonly result: CheckResult;
   readonly groups: readonly SheetGroup[];
+  /** Reasons on the workbook's sheet 上报说明. */
+  readonly reasons: readonly Reason[];
+  /** A rule that was checked, the workbook's own ones too. */
+  readonly ruleOf: (id: string) => Rule | undefined;
 }
 
 export interface CheckProgress {

@@ -32,11 +32,13 @@ type Growing = Omit<RuleGroup, 'items'> & { readonly items: Item[] };
  * before soft and then by id, findings as the check found them. Yields every 500 findings (well under 20 ms).
  *
  * @param titleOf The rule's title, from one of its findings.
+ * @param messageOf What the list says of a finding: whatever can be read can be searched.
  */
 export function* groupFindings(
   findings: readonly Finding[],
   sheetOrder: readonly string[],
   titleOf: (finding: Finding) => string,
+  messageOf: (finding: Finding) => string = () => '',
 ): Generator<{ done: number; total: number }, readonly SheetGroup[]> {
   const sheets = new Map<string, Map<string, Growing>>(sheetOrder.map((sheet) => [sheet, new Map()]));
   for (const [id, finding] of findings.entries()) {
@@ -54,7 +56,7 @@ export function* groupFindings(
       };
       rules.set(key, group);
     }
-    group.items.push({ id, finding, text: searchText(finding, group.title) });
+    group.items.push({ id, finding, text: searchText(finding, group.title, messageOf(finding)) });
     if (id % 500 === 499) yield { done: id + 1, total: findings.length };
   }
   return [...sheets]
@@ -69,13 +71,15 @@ const hardFirst = (a: RuleGroup, b: RuleGroup): number =>
       ? -1
       : 1;
 
-function searchText(finding: Finding, title: string): string {
+function searchText(finding: Finding, title: string, message: string): string {
   const cells = finding.cells.map((cell) => cellAddress(cell.row, cell.column));
   const values = Object.entries(finding.values).map(([name, value]) => `${name} ${cellText(value)}`);
   return [
     finding.sheet,
     finding.rule,
     title,
+    message,
+    finding.unit ?? '',
     finding.record ?? '',
     ...cells,
     ...values,

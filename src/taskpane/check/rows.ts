@@ -1,3 +1,5 @@
+import type { Finding } from '../../rules/finding';
+import type { FindingState } from '../../rules/reasons/explain';
 import type { Severity } from '../../rules/rule';
 import type { Item, RuleGroup, SheetGroup } from './group';
 import type { ViewState } from './view-state';
@@ -24,26 +26,39 @@ export type Row = { readonly key: string; readonly position: number; readonly si
 
 export type FindingRow = Extract<Row, { kind: 'finding' }>;
 
-export type Filter = Pick<ViewState, 'text' | 'severity' | 'sheet' | 'rule'>;
+export type Filter = Pick<ViewState, 'text' | 'severity' | 'sheet' | 'rule' | 'unit' | 'state'>;
 
 /** The groups with what passes the filter; empty groups go. All words of the search must occur, in any order. */
-export function filterGroups(groups: readonly SheetGroup[], filter: Filter): readonly SheetGroup[] {
+export function filterGroups(
+  groups: readonly SheetGroup[],
+  filter: Filter,
+  stateOf: (finding: Finding) => FindingState,
+): readonly SheetGroup[] {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
-  const matches = (item: Item) => words.every((word) => item.text.includes(word));
+  const { sheet, unit, state } = filter;
+  const matches = ({ text, finding }: Item): boolean =>
+    words.every((word) => text.includes(word)) &&
+    (sheet === null || finding.sheet === sheet) &&
+    (unit === null || finding.unit === unit) &&
+    (state === null || isIn(state, stateOf(finding)));
+  const everything = words.length === 0 && sheet === null && unit === null && state === null;
   const passes = (rule: RuleGroup) =>
     (filter.severity === null || rule.severity === filter.severity) &&
     (filter.rule === null || rule.rule === filter.rule);
   return groups
-    .filter((group) => filter.sheet === null || group.sheet === filter.sheet)
     .map((group) => ({
       ...group,
       rules: group.rules
         .filter(passes)
-        .map((rule) => (words.length === 0 ? rule : { ...rule, items: rule.items.filter(matches) }))
+        .map((rule) => (everything ? rule : { ...rule, items: rule.items.filter(matches) }))
         .filter((rule) => rule.items.length > 0),
     }))
     .filter((group) => group.rules.length > 0);
 }
+
+/** What waits to be explained has a void reason as well as none. */
+const isIn = (wanted: 'open' | 'explained', state: FindingState): boolean =>
+  wanted === 'open' ? state === 'open' || state === 'void' : state === wanted;
 
 /** All findings of (filtered) groups in the order of the list, folded ones too: what next and previous walk. */
 export const findingRows = (groups: readonly SheetGroup[]): readonly FindingRow[] =>
@@ -93,6 +108,19 @@ export function visibleRows(groups: readonly SheetGroup[], folded: ReadonlySet<s
     });
   });
   return rows;
+}
+
+/** The findings of the group that a row is, or lies in. */
+export function withinGroup(groups: readonly SheetGroup[], active: string | null): readonly Finding[] {
+  if (active === null) return [];
+  for (const { key, rules } of groups) {
+    if (key === active) return rules.flatMap(({ items }) => items.map(({ finding }) => finding));
+    const rule = rules.find(
+      (one) => one.key === active || one.items.some(({ id }) => `finding:${id}` === active),
+    );
+    if (rule) return rule.items.map(({ finding }) => finding);
+  }
+  return [];
 }
 
 export const countFindings = (groups: readonly SheetGroup[]): number =>

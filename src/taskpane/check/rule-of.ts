@@ -8,8 +8,7 @@ const byId = new Map(catalogue.map((rule) => [rule.id, rule]));
 export const ruleOf = (id: string): Rule | undefined => byId.get(id);
 
 /** A rule's title, also where it found nothing. */
-export function ruleTitle(id: string): string {
-  const rule = ruleOf(id);
+export function ruleTitle(id: string, rule: Rule | undefined = ruleOf(id)): string {
   const nothing = { rule: id, severity: 'hard', sheet: '', cells: [], values: {}, expected: null } as const;
   return describeFinding(nothing, rule).title;
 }

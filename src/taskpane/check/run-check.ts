@@ -4,6 +4,7 @@ import { communityWorkforce } from '../../returns';
 import type { ReturnData } from '../../returns/table';
 import { check } from '../../rules/check';
 import { checkedData, knownTables, mentionedBy, type Plan, planCheck } from '../../rules/own/plan';
+import { readReasons, reasonsOf } from '../../workbook/reasons/read';
 import { readReturn } from '../../workbook/read-return';
 import { readRules } from '../../workbook/read-rules';
 import { readNames, readTables } from '../../workbook/read-tables';
@@ -44,10 +45,13 @@ export async function runCheck(
       result.findings,
       ours.map((table) => table.sheet),
       (finding) => describeFinding(finding, ruleOf(finding.rule)).title,
+      (finding) => describeFinding(finding, ruleOf(finding.rule)).message,
     ),
     { signal, onProgress: ({ done, total }) => onProgress({ stage: 'sorting', done, total }) },
   );
-  return { data, result, groups };
+  const own = new Map(plan.rules.map((rule) => [rule.id, rule]));
+  const reasons = reasonsOf(await readReasons(port, { signal }));
+  return { data, result, groups, reasons, ruleOf: (id) => own.get(id) ?? ruleOf(id) };
 }
 
 /** The workbook's other tables and names, as far as its own rules ask for them. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../rules/rule';
+import type { GroupBy } from './regroup';
 
 /** How the list of findings is looked at: filter, folding, and where the user is. */
 export interface ViewState {
@@ -6,6 +7,10 @@ export interface ViewState {
   readonly severity: Severity | null;
   readonly sheet: string | null;
   readonly rule: string | null;
+  readonly unit: string | null;
+  /** To be explained (待说明) or explained (已说明); soft findings alone. */
+  readonly state: 'open' | 'explained' | null;
+  readonly by: GroupBy;
   /** Keys of the groups that are folded. */
   readonly folded: ReadonlySet<string>;
   /** Key of the row with the keyboard's focus. */
@@ -20,6 +25,9 @@ export type ViewAction =
   | { readonly type: 'severity'; readonly severity: Severity | null }
   | { readonly type: 'sheet'; readonly sheet: string | null }
   | { readonly type: 'rule'; readonly rule: string | null }
+  | { readonly type: 'unit'; readonly unit: string | null }
+  | { readonly type: 'state'; readonly state: ViewState['state'] }
+  | { readonly type: 'by'; readonly by: GroupBy }
   | { readonly type: 'clear' }
   | { readonly type: 'fold'; readonly key: string; readonly folded: boolean }
   /** The card was closed. */
@@ -39,6 +47,9 @@ export const initialView: ViewState = {
   severity: null,
   sheet: null,
   rule: null,
+  unit: null,
+  state: null,
+  by: 'sheet',
   folded: new Set(),
   active: null,
   selected: null,
@@ -59,8 +70,15 @@ export function viewReducer(state: ViewState, action: ViewAction): ViewState {
       return { ...state, sheet: action.sheet, rule: null };
     case 'rule':
       return { ...state, rule: action.rule, folded: action.rule ? new Set() : state.folded };
+    case 'unit':
+      return { ...state, unit: action.unit };
+    case 'state':
+      return { ...state, state: action.state };
+    case 'by':
+      // Other groups have other keys; what was chosen stays chosen.
+      return { ...state, by: action.by, folded: new Set() };
     case 'clear':
-      return { ...state, text: '', severity: null, sheet: null, rule: null };
+      return { ...state, text: '', severity: null, sheet: null, rule: null, unit: null, state: null };
     case 'fold':
       return { ...state, folded: withFold(state.folded, [action.key], action.folded), active: action.key };
     case 'close':
@@ -88,4 +106,5 @@ function withFold(folded: ReadonlySet<string>, keys: readonly string[], fold: bo
 }
 
 export const isFiltered = (state: ViewState): boolean =>
-  state.text.trim() !== '' || state.severity !== null || state.sheet !== null || state.rule !== null;
+  state.text.trim() !== '' ||
+  [state.severity, state.sheet, state.rule, state.unit, state.state].some((part) => part !== null);

@@ -13,6 +13,7 @@ export const ICON_PATHS = {
   check: 'M6.3 12.4 2 8.1l1.2-1.2 3.1 3.1 6.5-6.5L14 4.7z',
   refresh: 'M8 2.5a5.5 5.5 0 0 1 4.3 2.1V2.5h1.5v4.8H9V5.8h2.3A4 4 0 1 0 12 8h1.5A5.5 5.5 0 1 1 8 2.5',
   report: 'M3 1h7l3 3v11H3zm1.5 1.5v11h7V5H9V2.5zM6 7h4v1.3H6zm0 2.6h4v1.3H6z',
+  copy: 'M5 1.5h9v10h-3v3H2v-10h3zm1.5 1.5v1.5H11V10h1.5V3zM3.5 6v7h6V6z',
   filter: 'M1.5 2.5h13L9.5 8.6v5l-3-1.8V8.6zM4.6 4 8 8.1 11.4 4z',
   next: 'M8 10.8 3 5.8l1.1-1.1L8 8.6l3.9-3.9L13 5.8z',
   previous: 'M8 5.2l5 5-1.1 1.1L8 7.4l-3.9 3.9L3 10.2z',

@@ -27,6 +27,8 @@ const OWN: readonly IconName[] = [
   'previous',
   'close',
   'sheet',
+  'copy',
+  'undecided',
 ];
 
 /** Gives Fluent's components our icons, so that none of them asks the CDN for a font. */

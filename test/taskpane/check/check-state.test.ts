@@ -9,6 +9,8 @@ const checked: Checked = {
   data: { tables: new Map(), cover: new Map(), structure: [] },
   result: { findings: [], outcomes: [] },
   groups: [],
+  reasons: [],
+  ruleOf: () => undefined,
 };
 const after = (...actions: CheckAction[]) => actions.reduce(checkReducer, initialCheck);
 const progress: CheckAction = { type: 'progress', progress: { stage: 'checking', done: 1, total: 2 } };

@@ -18,6 +18,7 @@ export const finding = (over: Partial<Finding> = {}): Finding => ({
 export const anyFinding: fc.Arbitrary<Finding> = fc.record({
   rule: fc.constantFrom('A01', 'A02', 'A10', 'D05'),
   severity: fc.constantFrom('hard' as const, 'soft' as const),
+  unit: fc.constantFrom('甲社区', '乙社区'),
   key: fc.string(),
   sign: fc.string(),
   sheet: fc.constantFrom('花名册', '基本情况表', '其他'),

@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import type { Finding } from '../../../src/rules/finding';
+import type { FindingState } from '../../../src/rules/reasons/explain';
+import { regroup } from '../../../src/taskpane/check/regroup';
 import {
   countFindings,
   filterGroups,
@@ -10,19 +13,24 @@ import {
 } from '../../../src/taskpane/check/rows';
 import { anyFinding, finding, grouped } from './findings';
 
-const all: Filter = { text: '', severity: null, sheet: null, rule: null };
+const all: Filter = { text: '', severity: null, sheet: null, rule: null, unit: null, state: null };
+/** Some state for each finding, the same one whenever it is asked for. */
+const stateOf = ({ severity, key }: Finding): FindingState =>
+  severity === 'hard' ? 'hard' : (['open', 'void', 'explained'] as const)[key.length % 3]!;
 const anyFindings = fc.array(anyFinding, { maxLength: 40 });
 const anyFilter: fc.Arbitrary<Filter> = fc.record({
   text: fc.constantFrom('', '张', 'A01', 'wang  61', 'no such thing'),
   severity: fc.constantFrom(null, 'hard' as const, 'soft' as const),
   sheet: fc.constantFrom(null, '花名册', 'none'),
   rule: fc.constantFrom(null, 'A01', 'D05'),
+  unit: fc.constantFrom(null, '甲社区', '没有的社区'),
+  state: fc.constantFrom(null, 'open' as const, 'explained' as const),
 });
 
 test('shows everything without a filter', () =>
   fc.assert(
     fc.property(anyFindings, (findings) => {
-      expect(countFindings(filterGroups(grouped(findings), all))).toBe(findings.length);
+      expect(countFindings(filterGroups(grouped(findings), all, stateOf))).toBe(findings.length);
     }),
   ));
 
@@ -30,13 +38,16 @@ test('shows exactly the findings that pass each part of the filter', () =>
   fc.assert(
     fc.property(anyFindings, anyFilter, (findings, filter) => {
       const groups = grouped(findings);
-      const shown = new Set(findingRows(filterGroups(groups, filter)).map((row) => row.item.id));
+      const shown = new Set(findingRows(filterGroups(groups, filter, stateOf)).map((row) => row.item.id));
       for (const { item } of findingRows(groups)) {
-        const { severity, sheet, rule } = item.finding;
+        const { severity, sheet, rule, unit } = item.finding;
+        const state = stateOf(item.finding) === 'void' ? 'open' : stateOf(item.finding);
         const passes =
           (filter.severity === null || severity === filter.severity) &&
           (filter.sheet === null || sheet === filter.sheet) &&
           (filter.rule === null || rule === filter.rule) &&
+          (filter.unit === null || unit === filter.unit) &&
+          (filter.state === null || state === filter.state) &&
           filter.text
             .toLowerCase()
             .split(' ')
@@ -49,7 +60,7 @@ test('shows exactly the findings that pass each part of the filter', () =>
 test('leaves no empty group, and numbers siblings from 1', () =>
   fc.assert(
     fc.property(anyFindings, anyFilter, (findings, filter) => {
-      const rows = visibleRows(filterGroups(grouped(findings), filter), new Set());
+      const rows = visibleRows(filterGroups(grouped(findings), filter, stateOf), new Set());
       for (const [index, row] of rows.entries()) {
         if (row.kind !== 'finding') expect(rows[index + 1]!.position).toBe(1);
         expect(row.position).toBeLessThanOrEqual(row.size);
@@ -77,3 +88,27 @@ test('rules start folded when there are many findings, and open when there are f
   expect(initialFold(grouped(many)).size).toBe(1);
   expect(initialFold(grouped(many.slice(1))).size).toBe(0);
 });
+
+test.each(['unit', 'rule'] as const)(
+  'grouped by %s: the same findings, each once, in groups of one kind',
+  (by) =>
+    fc.assert(
+      fc.property(anyFindings, (findings) => {
+        const groups = grouped(findings);
+        const again = regroup(groups, by);
+        const ids = (some: typeof groups) => findingRows(some).map(({ item }) => item.id);
+        expect(ids(again).sort()).toEqual(ids(groups).sort());
+        const keys = again.flatMap((group) => [group.key, ...group.rules.map(({ key }) => key)]);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const group of again) {
+          const all = group.rules.flatMap(({ items }) => items.map(({ finding }) => finding));
+          expect(new Set(all.map((one) => (by === 'unit' ? one.unit : one.rule))).size).toBe(1);
+          for (const { severity, rule, items } of group.rules) {
+            expect(items.every(({ finding }) => finding.severity === severity && finding.rule === rule)).toBe(
+              true,
+            );
+          }
+        }
+      }),
+    ),
+);

@@ -13,8 +13,17 @@ test('each part of the filter is set apart and all are cleared at once', () => {
     { type: 'severity', severity: 'hard' },
     { type: 'sheet', sheet: '花名册' },
     { type: 'rule', rule: 'A01' },
+    { type: 'unit', unit: '甲社区' },
+    { type: 'state', state: 'open' },
   );
-  expect(state).toMatchObject({ text: '张', severity: 'hard', sheet: '花名册', rule: 'A01' });
+  expect(state).toMatchObject({
+    text: '张',
+    severity: 'hard',
+    sheet: '花名册',
+    rule: 'A01',
+    unit: '甲社区',
+    state: 'open',
+  });
   expect(isFiltered(state)).toBe(true);
   expect(isFiltered(viewReducer(state, { type: 'clear' }))).toBe(false);
   expect(isFiltered(after({ type: 'text', text: '  ' }))).toBe(false);
@@ -50,4 +59,13 @@ test('new results keep the filter and forget the place', () => {
 test('closing the card keeps the place', () => {
   const state = after({ type: 'select', id: 1, key: 'finding:1', within: [] }, { type: 'close' });
   expect(state).toMatchObject({ selected: null, active: 'finding:1' });
+});
+
+test('other groups leave the filter and the chosen finding', () => {
+  const chosen = after({ type: 'unit', unit: '甲' }, { type: 'select', id: 7, key: 'finding:7', within: [] });
+  expect(viewReducer(chosen, { type: 'by', by: 'unit' })).toMatchObject({
+    by: 'unit',
+    unit: '甲',
+    selected: 7,
+  });
 });

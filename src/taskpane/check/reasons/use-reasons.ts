@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Finding } from '../../../rules/finding';
+import { parametersOf } from '../../../rules/parameters';
+import { type Explanations, reasonsFor } from '../../../rules/reasons/explain';
+import { giveReason } from '../../../rules/reasons/give';
+import { periodOf } from '../../../rules/reasons/period';
+import { leastLength } from '../../../rules/reasons/quality';
+import type { Reason } from '../../../rules/reasons/reason';
+import { type Submission, submissionOf } from '../../../rules/reasons/submission';
+import { timeText } from '../../../workbook/log';
+import type { AppliedEdit, WorkbookPort } from '../../../workbook/port';
+import { readReasons, reasonsOf } from '../../../workbook/reasons/read';
+import { listReasons, type Written, writeReasons } from '../../../workbook/reasons/write';
+import type { ChangeWatch } from '../../changes';
+import type { Checked } from '../check-state';
+
+/** What was done last, for a line of words and for taking it back. */
+export interface LastWrite {
+  readonly kind: 'given' | 'listed' | 'undone';
+  readonly count: number;
+  readonly sheet: string;
+  readonly applied: readonly AppliedEdit[];
+}
+
+export interface ReasonsHandle {
+  readonly reasons: readonly Reason[];
+  readonly explanations: Explanations;
+  readonly submission: Submission;
+  /** Characters a reason should have at least. */
+  readonly least: number;
+  readonly busy: boolean;
+  readonly last: LastWrite | null;
+  readonly who: string;
+  setWho(who: string): void;
+  /** The same reason for soft findings. @returns whether it was written */
+  give(findings: readonly Finding[], text: string): Promise<boolean>;
+  /** All soft findings onto the sheet 上报说明, to be explained there. */
+  list(): void;
+  undo(): void;
+}
+
+const NONE: readonly Reason[] = [];
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** Reasons of the workbook: how the findings stand, giving them, listing them, taking the last write back. */
+export function useReasons(
+  port: WorkbookPort,
+  changes: ChangeWatch,
+  checked: Checked | null,
+  failed: (error: unknown) => void,
+): ReasonsHandle {
+  const findings = checked?.result.findings ?? NO_FINDINGS;
+  const [reasons, setReasons] = useState<readonly Reason[]>(NONE);
+  const [busy, setBusy] = useState(false);
+  const [last, setLast] = useState<LastWrite | null>(null);
+  const [who, setWho] = useState('');
+  useEffect(() => {
+    setReasons(checked?.reasons ?? NONE);
+    setLast(null);
+    const filler = checked?.data.cover.get('填表人');
+    // A name that the user has typed stays.
+    setWho((before) => before || (typeof filler === 'string' ? filler.trim() : ''));
+  }, [checked]);
+
+  const explanations = useMemo(() => reasonsFor(findings, reasons), [findings, reasons]);
+  const submission = useMemo(() => submissionOf(findings, explanations), [findings, explanations]);
+  const least = useMemo(() => leastLength(checked ? parametersOf(checked.data) : new Map()), [checked]);
+  const ruleOf = checked?.ruleOf;
+
+  /** Any write of ours: what the sheet says afterwards is what holds. */
+  const write = useCallback(
+    async (work: () => Promise<LastWrite>): Promise<boolean> => {
+      setBusy(true);
+      try {
+        const done = await changes.during(work);
+        setReasons(reasonsOf(await readReasons(port)));
+        setLast(done);
+        return true;
+      } catch (error) {
+        failed(error);
+        return false;
+      } finally {
+        setBusy(false);
+      }
+    },
+    [port, changes, failed],
+  );
+
+  const give = useCallback(
+    async (some: readonly Finding[], text: string): Promise<boolean> => {
+      if (!checked || !ruleOf) return false;
+      const period = periodOf(checked.data.cover);
+      const given = giveReason(some, text, explanations, {
+        ...(who.trim() && { who: who.trim() }),
+        when: timeText(new Date()),
+        ...(period && { period }),
+      });
+      if ('refused' in given) return false;
+      const { reasons: now } = given;
+      return write(async () => ({
+        ...told('given', some.length, await writeReasons(port, some, now, { ruleOf })),
+      }));
+    },
+    [checked, ruleOf, explanations, who, port, write],
+  );
+  const list = useCallback(() => {
+    if (!ruleOf) return;
+    const soft = findings.filter(({ severity }) => severity === 'soft').length;
+    void write(async () => told('listed', soft, await listReasons(port, findings, { ruleOf })));
+  }, [ruleOf, findings, port, write]);
+  const undo = useCallback(() => {
+    if (!last || last.applied.length === 0) return;
+    void write(async () => {
+      await port.undo(last.applied);
+      return { ...last, kind: 'undone', applied: [] };
+    });
+  }, [last, port, write]);
+  return { reasons, explanations, submission, least, busy, last, who, setWho, give, list, undo };
+}
+
+const told = (kind: LastWrite['kind'], count: number, { sheet, applied }: Written): LastWrite => ({
+  kind,
+  count,
+  sheet,
+  applied,
+});
