@@ -48,6 +48,7 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
     .addOption(formatOption().default('text'))
     .option('--rules <file>', t('cli/options.rules'))
     .option('--only-rules', t('cli/options.onlyRules'))
+    .option('--localise', t('cli/options.localise'))
     .action(async (file: string, options: CheckFlags) => done(await check(file, options, io)));
 
   command(program, io, 'summarize')

@@ -1,6 +1,7 @@
 import { t } from '../locale';
 import { readiness } from '../locale/readiness';
 import type { Report, ReportedFinding } from './commands/check';
+import { printLocalisations } from './localise';
 
 /**
  * The report for people: hard before soft, by sheet, and what could not be judged at the end.
@@ -15,6 +16,7 @@ export function printReport(report: Report, ownRules = 0): string {
     lines.push(t(`cli/report.${severity}`, { count: findings.length }));
     lines.push(...findings.map(line), '');
   }
+  if (report.localisations) lines.push(...printLocalisations(report.localisations), '');
   const skipped = report.rules.filter((rule) => rule.status === 'skipped');
   if (skipped.length > 0) {
     lines.push(t('cli/report.skipped', { count: skipped.length }));

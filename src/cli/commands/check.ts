@@ -29,6 +29,7 @@ import { readNames, readTables } from '../../workbook/read-tables';
 import { EXIT, Failure } from '../failure';
 import { openFile } from '../files';
 import type { Io } from '../io';
+import { localisations, type ReportedLocalisation } from '../localise';
 import { printReport } from '../report-text';
 import { readRuleFile } from '../rule-file';
 import { printCell } from '../values';
@@ -41,6 +42,8 @@ export interface CheckFlags {
   /** A workbook with an 审核规则 sheet. */
   readonly rules?: string;
   readonly onlyRules?: boolean;
+  /** Also says which cells are most likely wrong. */
+  readonly localise?: boolean;
 }
 
 /**
@@ -50,7 +53,10 @@ export interface CheckFlags {
 export async function check(file: string, flags: CheckFlags, io: Io): Promise<number> {
   const { data, plan, result, workbook } = await checkFile(file, flags, io);
   const explanations = reasonsFor(result.findings, reasonsOf(await readReasons(workbook)));
-  const report = reportOf(file, data, result, plan.builtIn || isReturn(data), explanations);
+  const report: Report = {
+    ...reportOf(file, data, result, plan.builtIn || isReturn(data), explanations),
+    ...(flags.localise ? { localisations: localisations(data, plan.rules, result) } : {}),
+  };
   const { format } = flags;
   io.out(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printReport(report, plan.own));
   return report.summary.hard > 0 ? EXIT.findings : EXIT.ok;
@@ -122,6 +128,8 @@ export interface Report {
     readonly ready: boolean;
     readonly undecided: number;
   };
+  /** With `--localise`. */
+  readonly localisations?: readonly ReportedLocalisation[];
 }
 
 export interface ReportedReturn {

@@ -54,6 +54,7 @@ export const cli = {
     defects: 'write the list of defects as JSON (with --damaged)',
     rules: 'also use the rules on sheet 审核规则 of this workbook (.xlsx)',
     ruleFile: 'workbook (.xlsx) with a sheet 审核规则',
+    localise: 'also list the cells most likely wrong: the fewest that have to change for the figures to agree',
     onlyRules: 'use the rules of sheet 审核规则 alone, not the built-in ones',
     fixRules: 'only cells that these rules found fault with, e.g. H06,A14b',
     fixKinds: 'only these kinds of corrections: {{kinds}}',

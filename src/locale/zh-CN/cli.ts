@@ -49,6 +49,7 @@ export const cli = {
     defects: '把问题清单写成 JSON 文件（与 --damaged 同用）',
     rules: '另用这个工作簿（.xlsx）的“审核规则”表中的规则',
     ruleFile: '含“审核规则”表的工作簿（.xlsx）',
+    localise: '另列最可能有误的单元格：要使各项数据相符，最少需改哪些单元格',
     onlyRules: '只用“审核规则”表中的规则，不用内置规则',
     fixRules: '只更正这些规则发现的单元格，如 H06,A14b',
     fixKinds: '只作这几类更正：{{kinds}}',

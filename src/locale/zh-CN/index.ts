@@ -11,6 +11,7 @@ import { freeze } from './freeze';
 import { reasons } from './reasons';
 import { guidePages } from './guide-pages';
 import { insert } from './insert';
+import { localise } from './localise';
 import { policies } from './policies';
 import { cli } from './cli';
 import { workbench } from './workbench';
@@ -27,6 +28,7 @@ export const resources = {
   pane,
   insert,
   fixes,
+  localise,
   freeze,
   reasons,
   guidePages,

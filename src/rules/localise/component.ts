@@ -1,6 +1,7 @@
 import { holds, type Row, type Values } from './solve/row';
-import type { EditSystem } from './solve/system';
+import type { EditSystem, SystemItem } from './solve/system';
 import type { Edit, EditBook } from './edits/edit-book';
+import type { Item } from './edits/figures';
 import { TooLarge } from './edits/limits';
 
 /** Edits that hang together: whatever is changed for one of them may break another. */
@@ -58,6 +59,12 @@ export function* componentOf(
   );
 }
 
+function systemItem({ kind, variables, own, weight }: Item): SystemItem {
+  const [first] = own;
+  const isFollowed = kind === 'cell' && own.size > 0 && variables.size > own.size;
+  return { variables: [...variables], weight, ...(isFollowed ? { leads: first } : {}) };
+}
+
 function assemble({ figures }: EditBook, edits: readonly Edit[], items: readonly number[]): Component {
   const variables = new Set(items.flatMap((id) => [...figures.items[id].variables]));
   const isHere = ({ terms }: Row): boolean => [...terms.keys()].every((index) => variables.has(index));
@@ -71,10 +78,7 @@ function assemble({ figures }: EditBook, edits: readonly Edit[], items: readonly
       rows: [...edits.flatMap(({ rows }) => rows), ...own],
       values: figures.variables.map(({ value }) => value),
       whole: figures.variables.map(({ whole }) => whole),
-      items: items.map((id) => ({
-        variables: [...figures.items[id].variables],
-        weight: figures.items[id].weight,
-      })),
+      items: items.map((id) => systemItem(figures.items[id])),
     },
   };
 }

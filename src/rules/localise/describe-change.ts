@@ -36,7 +36,7 @@ export function changesOf(
     const { least, most } = bounds;
     const isOnly = least !== undefined && most !== undefined && sameAs(least, most);
     return {
-      ...whereOf(item),
+      ...whereOf(item, index === undefined ? [] : figures.criteriaOf(index)),
       value: valueOf(item, index, values, spec),
       ...(isOnly ? { expected: say(least) } : {}),
       ...(!isOnly && least !== undefined ? { least: say(least) } : {}),
@@ -106,7 +106,9 @@ function bound(
   };
 }
 
-function whereOf(item: Item): Pick<LocalisedChange, 'kind' | 'sheet' | 'cell' | 'column' | 'record'> {
+type Where = Pick<LocalisedChange, 'kind' | 'sheet' | 'cell' | 'column' | 'criteria' | 'record'>;
+
+function whereOf(item: Item, criteria: readonly string[]): Where {
   const { kind, table, column } = item;
   const cell = cellOf(item);
   const label = kind === 'cell' ? recordLabel(table, item.record) : undefined;
@@ -114,7 +116,8 @@ function whereOf(item: Item): Pick<LocalisedChange, 'kind' | 'sheet' | 'cell' | 
     kind,
     sheet: table.sheet,
     ...(cell ? { cell } : {}),
-    column: column?.name ?? linkText(item),
+    column: column?.name ?? '',
+    criteria: kind === 'cell' ? [] : criteria.map((text) => String(maskValue(text, undefined))),
     ...(label === undefined ? {} : { record: label }),
   };
 }
@@ -128,14 +131,6 @@ function cellOf({ kind, table, record, column, link, records }: Item): FindingCe
 
 const columnOf = (table: Table, name: string | undefined) =>
   table.columns.find((column) => column.name === name);
-
-const linkText = ({ table, link }: Item): string =>
-  link
-    .map(([name, value]) => {
-      const column = columnOf(table, name);
-      return `${name}=${String(maskValue(value, column && specOf(table, column)) ?? '')}`;
-    })
-    .join(', ');
 
 function valueOf(
   { kind, column, record }: Item,

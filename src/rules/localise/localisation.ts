@@ -31,8 +31,10 @@ export interface LocalisedChange {
   readonly sheet: string;
   /** The cell; of records the first one's, absent where there is none. */
   readonly cell?: FindingCell;
-  /** The cell's column; of records the columns that pick them, with their values, `社区代码=…`. */
+  /** The cell's column; empty for records. */
   readonly column: string;
+  /** What is counted of the records: `所属社区代码=…`, `在岗状态=在岗`; empty for a cell, or where all are. */
+  readonly criteria: readonly string[];
   /** Who or what the record is, for people. */
   readonly record?: string;
   /** What it is now; masked where it must be. Of records their number. */

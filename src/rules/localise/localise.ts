@@ -9,6 +9,7 @@ import type { Rule } from '../rule';
 import { type Component, componentOf } from './component';
 import { changesOf } from './describe-change';
 import { type Edit, EditBook } from './edits/edit-book';
+import { editRules } from './edits/edit-rules';
 import { TooLarge } from './edits/limits';
 import { reliabilityOf, type Weights, WEIGHTS } from './edits/reliability';
 import { Asked } from './findings';
@@ -33,7 +34,8 @@ const USUAL = { weights: WEIGHTS, answers: 10, effort: 50_000, cells: 400 };
  * Which cells are most likely wrong, for findings about figures that belong together: totals and their parts, parts
  * and wholes, sheets that must agree. After Fellegi & Holt (1976), as R's errorlocate has it: the smallest set of
  * cells, weighted by how far they are trusted, that would have to change so that all linear edits of hard rules hold.
- * For a finding of a soft rule that rule must hold as well, and so must all soft totals. Several answers of one weight
+ * A finding of a soft rule is looked at where it is about a total; then that rule must hold as well, and so must all
+ * soft totals. Several answers of one weight
  * are several: nobody knows more from the figures alone. A finding about anything else is in none of the groups.
  *
  * A generator: whoever stops asking for steps cancels.
@@ -47,28 +49,31 @@ export function* localise(
   const limits = { ...USUAL, ...options };
   const data = withAbsentSheets(given);
   const scope = new Scope(data, parametersOf(data), coverFields, functions);
-  const book = new EditBook(scope, rules, reliabilityOf(limits.weights), limits.cells);
+  let done = 0;
+  const step = (): LocaliseProgress => ({ done, total: findings.length });
+  const linear = yield* mapped(editRules(rules, scope), step);
+  const book = new EditBook(scope, linear, reliabilityOf(limits.weights), limits.cells);
   const asked = new Asked(book, findings);
   const groups: Localisation[] = [];
   const told = new Set<Finding>();
-  let done = 0;
   for (const finding of findings) {
-    const step = (): LocaliseProgress => ({ done, total: findings.length });
     if (!told.has(finding)) {
-      const group = groupOf(finding, book, asked, limits);
-      for (let next = group.next(); ; next = group.next()) {
-        if (next.done) {
-          if (next.value) groups.push(next.value);
-          for (const other of next.value?.findings ?? []) told.add(other);
-          break;
-        }
-        yield step();
-      }
+      const group = yield* mapped(groupOf(finding, book, asked, limits), step);
+      if (group) groups.push(group);
+      for (const other of group?.findings ?? []) told.add(other);
     }
     done += 1;
     yield step();
   }
   return groups;
+}
+
+/** The same work, with something else said at each step. */
+function* mapped<P, R>(work: Generator<unknown, R>, say: () => P): Generator<P, R> {
+  for (let next = work.next(); ; next = work.next()) {
+    if (next.done) return next.value;
+    yield say();
+  }
 }
 
 /** What is said of a finding, and of those that hang together with it; null where it is not about linear edits. */
@@ -81,7 +86,7 @@ function* groupOf(
   const nothing = { answers: [], more: false, rules: [finding.rule], findings: [finding] };
   try {
     const start = asked.editsOf(finding);
-    if (start.length === 0) return null;
+    if (!start.some((edit) => finding.severity === 'hard' || isTotal(edit, book))) return null;
     const component = yield* componentOf(book, start, bindingFor(finding, book));
     // It may be broken in what is no linear edit; and where each is about one cell, the finding has said which.
     if (!start.some((edit) => component.broken.includes(edit))) return null;
@@ -110,6 +115,17 @@ function bindingFor(finding: Finding, { rules }: EditBook): (edit: Edit) => bool
   const balances = new Set(rules.filter(({ balance }) => balance).map(({ rule }) => rule));
   return ({ rule }) => rule.severity === 'hard' || balances.has(rule) || rule.id === finding.rule;
 }
+
+/**
+ * Whether an edit is about a total and its parts, or a part and its whole: every figure once, and nothing else. A soft
+ * rule about anything else is a threshold, and what is beyond it is no less likely right for that.
+ */
+const isTotal = ({ rule, rows }: Edit, { rules }: EditBook): boolean =>
+  rules.some((candidate) => candidate.rule === rule && candidate.balance) ||
+  rows.some(
+    ({ terms, constant }) =>
+      terms.size > 1 && constant.n === 0n && [...terms.values()].every(({ n, d }) => n * n === d),
+  );
 
 const itemsIn = ({ rows }: Edit, { figures }: EditBook): number =>
   new Set(rows.flatMap(({ terms }) => [...terms.keys()].flatMap((index) => figures.owners[index]))).size;

@@ -21,8 +21,8 @@ export function localiseAll(
 }
 
 /** `总户数 5→7`, `甲 3→2..4`, in few words. */
-export const short = ({ column, value, expected, least, most }: LocalisedChange): string =>
-  `${column} ${String(value)}→${expected !== undefined ? String(expected) : `${String(least ?? '')}..${String(most ?? '')}`}`;
+export const short = ({ column, criteria, value, expected, least, most }: LocalisedChange): string =>
+  `${column || criteria.join()} ${String(value)}→${expected !== undefined ? String(expected) : `${String(least ?? '')}..${String(most ?? '')}`}`;
 
 export const answersOf = ({ answers }: Localisation): string[] =>
   answers.map(({ changes }) => changes.map(short).join(' + '));

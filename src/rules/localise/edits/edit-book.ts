@@ -7,7 +7,7 @@ import type { Rule } from '../../rule';
 import { allowanceOf } from '../../tolerance/allowance';
 import { keyOf, type Row } from '../solve/row';
 import { comparisonsIn, isComparison, rowsIn } from './conjuncts';
-import { type EditRule, editRules } from './edit-rules';
+import type { EditRule } from './edit-rules';
 import { Figures, type Item } from './figures';
 import { TooLarge } from './limits';
 import type { Reading } from './linear-of';
@@ -25,7 +25,6 @@ export interface Edit {
 /** The linear edits of a return, written out record by record as they are asked for. */
 export class EditBook {
   readonly figures: Figures;
-  readonly rules: readonly EditRule[];
   private readonly evaluator: Evaluator;
   private readonly known = new Map<EditRule, Map<number, Edit | null>>();
   /** Rules that say something of every record, by what reads a cell of it. */
@@ -34,13 +33,12 @@ export class EditBook {
 
   constructor(
     private readonly scope: Scope,
-    rules: readonly Rule[],
+    readonly rules: readonly EditRule[],
     reliability: Reliability,
     private readonly most: number,
   ) {
     this.figures = new Figures(reliability);
     this.evaluator = new Evaluator(scope);
-    this.rules = editRules(rules, scope);
     for (const rule of this.rules) {
       for (const column of rule.reads) put(this.readers, `${rule.ready.table.name}\u0001${column}`, rule);
       for (const [table, column] of rule.sums) put(this.adders, `${table}\u0001${column}`, rule);

@@ -18,19 +18,25 @@ export interface EditRule {
   readonly sums: readonly (readonly [table: string, column: string])[];
 }
 
-/** The rules that may be linear, in their order; one that cannot be run says nothing about any cell. */
-export function editRules(rules: readonly Rule[], scope: Scope): EditRule[] {
-  return rules.flatMap((rule) => {
-    if (!mayBeLinear(rule)) return [];
+/**
+ * The rules that may be linear, in their order; one that cannot be run says nothing about any cell. In steps, since
+ * they have to be compiled.
+ */
+export function* editRules(rules: readonly Rule[], scope: Scope): Generator<void, EditRule[]> {
+  const found: EditRule[] = [];
+  for (const rule of rules) {
+    if (!mayBeLinear(rule)) continue;
     const prepared = prepare(rule, scope);
-    if ('problem' in prepared) return [];
+    yield;
+    if ('problem' in prepared) continue;
     const tree = parseFormula(rule.formula);
     const reads = new Set<string>(prepared.ready.formula.reads.map(({ name }) => name));
     for (const { name } of prepared.ready.when?.reads ?? []) reads.add(name);
     const sums = [...nodesOf(tree)].flatMap((node) => sumsIn(node, rule, scope));
     const balance = tree.type === 'BinaryExpression' && tree.operator === '=';
-    return [{ rule, ready: prepared.ready, balance, reads: withInputs(reads, prepared.ready), sums }];
-  });
+    found.push({ rule, ready: prepared.ready, balance, reads: withInputs(reads, prepared.ready), sums });
+  }
+  return found;
 }
 
 /** A first look, so that most rules need not be compiled: some comparison without text on either side. */

@@ -119,6 +119,12 @@ export class Figures {
     this.counts.set(item, [...known, { index, criteria }]);
   }
 
+  /** The criteria of a count, each as column, comparison and value: `在岗状态=在岗`. */
+  criteriaOf(index: number): readonly string[] {
+    const count = [...this.counts.values()].flat().find((candidate) => candidate.index === index);
+    return count?.criteria.map(criterionText) ?? [];
+  }
+
   /** The edits that follow from that. */
   nesting(): Row[] {
     return [...this.counts.values()].flatMap(nestingOf);
@@ -151,6 +157,13 @@ export class Figures {
     }
     return whole;
   }
+}
+
+/** A criterion as it is counted by, without the quotes of a formula. */
+function criterionText(criterion: string): string {
+  const [column, asked = ''] = criterion.split('\u0002');
+  const bare = asked.replace(/^"|"$/g, '');
+  return /^[<>=]/.test(bare) ? column + bare : `${column}=${bare}`;
 }
 
 const notNegative = (index: number): Row => ({ ...scale(variable(index), negate(ONE)), op: '<=' });

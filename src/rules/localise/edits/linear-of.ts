@@ -50,10 +50,10 @@ export function linearOf(node: AstExpression, reading: Reading): Linear | null {
           return combine(left, right, negate(ONE));
         case '*':
           if (isConstant(left)) return scale(right, left.constant);
-          return isConstant(right) ? scale(left, right.constant) : follower(node, reading, true);
+          return isConstant(right) ? scale(left, right.constant) : null;
         case '/':
-          if (!isConstant(right)) return follower(node, reading, false);
-          return sign(right.constant) === 0 ? null : scale(left, divide(ONE, right.constant));
+          if (!isConstant(right) || sign(right.constant) === 0) return null;
+          return scale(left, divide(ONE, right.constant));
         default:
           return null;
       }
@@ -94,10 +94,7 @@ function computed(formula: string, column: TableColumn, reading: Reading): Linea
   return text && follow(source.textOf(tree), cellsIn(tree, place.table.name), inner, false);
 }
 
-/** A figure that other cells make, but not as a sum: it may be anything once one of them is changed. */
-const follower = (node: AstExpression, reading: Reading, whole: boolean): Linear | null =>
-  follow(reading.source.textOf(node), cellsIn(node, reading.place.table.name), reading, whole);
-
+/** A figure that other cells make, but not as a sum: it may be anything once one of them is another one. */
 function follow(text: string, cells: readonly string[], reading: Reading, whole: boolean): Linear | null {
   const { figures, evaluator, place } = reading;
   const value = evaluator.number(text, place);
@@ -124,7 +121,9 @@ function callOf(node: CallExpression, reading: Reading): Linear | null {
       if (args.length !== 2 || readsTables(args[1], reading.place.table.name)) return null;
       const months = linearOf(args[1], reading);
       if (!months) return null;
-      return sign(months.constant) === 0 ? linearOf(args[0], reading) : follower(node, reading, true);
+      return sign(months.constant) === 0
+        ? linearOf(args[0], reading)
+        : follow(reading.source.textOf(node), cellsIn(node, reading.place.table.name), reading, true);
     }
     default:
       return null;

@@ -30,4 +30,7 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((criterion) => b.includes(criterion));
 
 /** `"<>1*"` for `"1*"`; a criterion that begins with another comparison has none here. */
-const opposite = (criterion: string): string => criterion.replace(/\u0002"(?![<>=])/, '\u0002"<>');
+function opposite(criterion: string): string {
+  const [column, asked = ''] = criterion.split('\u0002');
+  return /^"[^<>=]/.test(asked) ? `${column}\u0002"<>${asked.slice(1)}` : criterion;
+}

@@ -1,6 +1,7 @@
+import { compare } from '../../../domain/numbers/fraction';
 import type { Effort } from './effort';
-import { eliminate } from './eliminate';
-import { holds, type Row } from './row';
+import { eliminate, rangeOf } from './eliminate';
+import { holds, type Row, type Values } from './row';
 import type { EditSystem } from './system';
 import { hasWhole, withFixed } from './whole';
 
@@ -11,14 +12,16 @@ export type Blame = readonly number[] | null;
  * Whether all edits can be met when some variables may take any value and the others stay. Edits that free variables
  * are eliminated from are edits about the others alone; one of those that is broken names the variables to blame.
  *
+ * @param leads free variables that have to become something else than they are
  * @throws EffortSpent
  */
 export function feasible(
   { rows, values, whole }: EditSystem,
   free: ReadonlySet<number>,
   effort: Effort,
+  leads: readonly number[] = [],
 ): Blame {
-  const valueOf = (index: number) => values[index];
+  const valueOf: Values = (index) => values[index];
   const touched: Row[] = [];
   const broken: Row[] = [];
   for (const row of rows) {
@@ -32,9 +35,24 @@ export function feasible(
   const implied = eliminate(touched, open, valueOf, effort).filter((row) => !holds(row, valueOf));
   if (implied.length > 0) return fewest(implied);
   const numeric = touched.map((row) => withFixed(row, free, valueOf));
-  if (hasWhole(numeric, open, (index) => whole[index], valueOf, effort)) return null;
-  // Only fractions would do. As long as the edits about the free variables have no further one freed, that stays so.
+  const moves = leads.every((index) => canMove(numeric, index, open, valueOf, effort));
+  if (moves && hasWhole(numeric, open, (index) => whole[index], valueOf, effort)) return null;
+  // Only fractions would do, or what was there already. As long as the edits about the free variables have no further one freed, that stays so.
   return [...new Set(touched.flatMap(({ terms }) => [...terms.keys()]))].filter((index) => !free.has(index));
+}
+
+/** Whether the rows leave a variable anything but the value it has. */
+function canMove(
+  rows: readonly Row[],
+  index: number,
+  free: readonly number[],
+  values: Values,
+  effort: Effort,
+): boolean {
+  const { least, most } = rangeOf(rows, index, free, values, effort);
+  return (
+    !least || !most || compare(least.value, most.value) !== 0 || compare(least.value, values(index)) !== 0
+  );
 }
 
 /** The variables of the row that has the fewest. */

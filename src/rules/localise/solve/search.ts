@@ -53,7 +53,8 @@ function* explore(system: EditSystem, most: number, effort: Effort): Generator<v
     const answers: (readonly number[])[] = [];
     for (const set of sets.values()) {
       const free = new Set(set.flatMap((item) => items[item].variables));
-      const blame = feasible(system, free, effort);
+      const leads = set.flatMap((item) => items[item].leads ?? []);
+      const blame = feasible(system, free, effort, leads);
       yield;
       if (blame === null) answers.push(set);
       else {

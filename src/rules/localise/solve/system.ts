@@ -12,6 +12,11 @@ export interface EditSystem {
 
 export interface SystemItem {
   readonly variables: readonly number[];
+  /**
+   * Its own figure, where others follow it: they are only freed when it becomes another one. Absent where nothing
+   * follows it.
+   */
+  readonly leads?: number;
   /** How much it is trusted: a positive whole number. */
   readonly weight: number;
 }
