@@ -12,6 +12,7 @@ import { registerPaneIcons } from './icons/register';
 import './taskpane.css';
 import './check/check.css';
 import './fixes/fixes.css';
+import './check/localise/localise.css';
 import './insert/insert.css';
 import './functions/functions.css';
 import { themeFor } from './theme';

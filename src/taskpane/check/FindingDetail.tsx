@@ -6,6 +6,7 @@ import type { Finding, FindingCell } from '../../rules/finding';
 import { cellAddress } from '../../workbook/address';
 import { FindingFixes } from '../fixes/FindingFixes';
 import { count } from '../words';
+import { LikelyWrong } from './localise/LikelyWrong';
 import { ruleOf } from './rule-of';
 import { SeverityTag } from './Severity';
 
@@ -95,6 +96,7 @@ export function FindingDetail({ finding, position, total, onShow, onStep, onClos
           <Line name="source" text={words.source} />
         </dl>
         <FindingFixes finding={finding} />
+        <LikelyWrong finding={finding} />
         {children}
       </div>
     </section>

@@ -6,6 +6,7 @@ import { Counts } from './Counts';
 import type { Checked } from './check-state';
 import { useCopy } from './copy/use-copy';
 import { Filters } from './Filters';
+import { CheckedCard } from './localise/context';
 import { FindingDetail } from './FindingDetail';
 import { FindingTree } from './FindingTree';
 import { KeyHelp } from './KeyHelp';
@@ -109,6 +110,7 @@ export function Findings({ checked, reasons, select }: Props) {
   };
   useListKeys(onKey);
 
+  const card = useMemo(() => ({ checked, select }), [checked, select]);
   const show = (cell?: FindingCell) => {
     if (!chosen) return;
     select(cell ? { sheet: chosen.sheet, ...cell, rows: 1, columns: 1 } : targetOf(chosen));
@@ -157,29 +159,31 @@ export function Findings({ checked, reasons, select }: Props) {
         />
       )}
       {chosen && (
-        <FindingDetail
-          finding={chosen}
-          position={index + 1}
-          total={walk.length}
-          onShow={show}
-          onStep={step}
-          onClose={() => dispatch({ type: 'close' })}
-        >
-          {chosen.severity === 'soft' ? (
-            <ReasonEditor
-              finding={chosen}
-              all={result.findings}
-              shown={shown}
-              reasons={reasons}
-              asked={asked}
-              onLeave={() => tree.current?.focus()}
-            />
-          ) : (
-            <p role="status" className="reason-hint">
-              {refused ? t('reasons/refused.hard') : ''}
-            </p>
-          )}
-        </FindingDetail>
+        <CheckedCard.Provider value={card}>
+          <FindingDetail
+            finding={chosen}
+            position={index + 1}
+            total={walk.length}
+            onShow={show}
+            onStep={step}
+            onClose={() => dispatch({ type: 'close' })}
+          >
+            {chosen.severity === 'soft' ? (
+              <ReasonEditor
+                finding={chosen}
+                all={result.findings}
+                shown={shown}
+                reasons={reasons}
+                asked={asked}
+                onLeave={() => tree.current?.focus()}
+              />
+            ) : (
+              <p role="status" className="reason-hint">
+                {refused ? t('reasons/refused.hard') : ''}
+              </p>
+            )}
+          </FindingDetail>
+        </CheckedCard.Provider>
       )}
       <KeyHelp hidden={!help} onClose={() => setHelp(false)} />
     </>

@@ -1,12 +1,14 @@
 import type { CheckResult } from '../../rules/finding';
+import type { Rule } from '../../rules/rule';
 import type { ReturnData } from '../../returns/table';
 import type { Reason } from '../../rules/reasons/reason';
-import type { Rule } from '../../rules/rule';
 import type { SheetGroup } from './group';
 
 /** A finished check. */
 export interface Checked {
   readonly data: ReturnData;
+  /** The rules it was checked with. */
+  readonly rules: readonly Rule[];
   readonly result: CheckResult;
   readonly groups: readonly SheetGroup[];
   /** Reasons on the workbook's sheet 上报说明. */

@@ -51,7 +51,7 @@ export async function runCheck(
   );
   const own = new Map(plan.rules.map((rule) => [rule.id, rule]));
   const reasons = reasonsOf(await readReasons(port, { signal }));
-  return { data, result, groups, reasons, ruleOf: (id) => own.get(id) ?? ruleOf(id) };
+  return { data, result, groups, reasons, rules: plan.rules, ruleOf: (id) => own.get(id) ?? ruleOf(id) };
 }
 
 /** The workbook's other tables and names, as far as its own rules ask for them. */

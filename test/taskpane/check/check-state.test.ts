@@ -11,6 +11,7 @@ const checked: Checked = {
   groups: [],
   reasons: [],
   ruleOf: () => undefined,
+  rules: [],
 };
 const after = (...actions: CheckAction[]) => actions.reduce(checkReducer, initialCheck);
 const progress: CheckAction = { type: 'progress', progress: { stage: 'checking', done: 1, total: 2 } };
