@@ -13,7 +13,7 @@ import { editRules } from './edits/edit-rules';
 import { TooLarge } from './edits/limits';
 import { reliabilityOf, type Weights, WEIGHTS } from './edits/reliability';
 import { Asked } from './findings';
-import type { Localisation, LocaliseProgress, LocalisedAnswer } from './localisation';
+import type { Localisation, LocaliseProgress, LocalisedAnswer, LocalisedChange } from './localisation';
 import { Effort, EffortSpent } from './solve/effort';
 import { search } from './solve/search';
 
@@ -102,11 +102,26 @@ function* groupOf(
       answers.push(describe(answer, component, book, limits.effort));
       yield;
     }
-    return { ...about, status: 'found', answers, more: solution.more };
+    return { ...about, status: 'found', answers: inOrder(answers), more: solution.more };
   } catch (error) {
     if (error instanceof TooLarge) return { ...nothing, status: 'tooLarge' };
     throw error;
   }
+}
+
+/** Fewest changes first, then by sheet and cell; counted records behind cells. */
+function inOrder(answers: readonly LocalisedAnswer[]): LocalisedAnswer[] {
+  const compare = (a: LocalisedChange, b: LocalisedChange): number =>
+    Number(a.kind === 'records') - Number(b.kind === 'records') ||
+    Number(a.sheet > b.sheet) - Number(a.sheet < b.sheet) ||
+    (a.cell?.row ?? 0) - (b.cell?.row ?? 0) ||
+    (a.cell?.column ?? 0) - (b.cell?.column ?? 0);
+  return answers
+    .map(({ changes }) => ({ changes: [...changes].sort(compare) }))
+    .sort((a, b) => {
+      const order = a.changes.map((change, n) => (b.changes[n] ? compare(change, b.changes[n]) : 0));
+      return a.changes.length - b.changes.length || (order.find((one) => one !== 0) ?? 0);
+    });
 }
 
 /** Hard edits; for a soft finding soft totals too, and its own rule. */
