@@ -45,7 +45,9 @@ export function* componentOf(
   };
   for (const edit of start) meet(edit);
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    for (const edit of book.editsOf(figures.items[id])) {
+    const item = figures.items[id];
+    yield* book.prepare(book.rulesOf(item), item.record);
+    for (const edit of book.editsOf(item)) {
       if (edits.has(edit) || !binding(edit)) continue;
       edits.add(edit);
       meet(edit);

@@ -21,12 +21,24 @@ export class Asked {
     }
   }
 
+  /** Builds, in steps, what is needed to say of which edits a finding is. */
+  prepare(finding: Finding): Generator<void, void> {
+    return this.book.prepare(
+      this.rulesOf(finding).filter(({ ready }) => ready.table.rows > 0),
+      0,
+    );
+  }
+
+  private rulesOf({ rule: id, sheet, severity }: Finding): readonly EditRule[] {
+    return this.book.rules.filter(
+      ({ rule, ready }) => rule.id === id && ready.table.sheet === sheet && rule.severity === severity,
+    );
+  }
+
   /** The linear edits that a finding is about. */
   editsOf(finding: Finding): Edit[] {
-    return this.book.rules.flatMap((rule) => {
-      const { table, marks, formula } = rule.ready;
-      if (rule.rule.id !== finding.rule || table.sheet !== finding.sheet) return [];
-      if (rule.rule.severity !== finding.severity) return [];
+    return this.rulesOf(finding).flatMap((rule) => {
+      const { marks, formula } = rule.ready;
       if (!formula.perRecord) return this.book.edit(rule, -1) ?? [];
       const [mark] = marks;
       if (!mark) return [];

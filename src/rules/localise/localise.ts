@@ -85,6 +85,7 @@ function* groupOf(
 ): Generator<void, Localisation | null> {
   const nothing = { answers: [], more: false, rules: [finding.rule], findings: [finding] };
   try {
+    yield* asked.prepare(finding);
     const start = asked.editsOf(finding);
     if (!start.some((edit) => finding.severity === 'hard' || isTotal(edit, book))) return null;
     const component = yield* componentOf(book, start, bindingFor(finding, book));

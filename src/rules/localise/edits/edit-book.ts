@@ -27,6 +27,7 @@ export class EditBook {
   readonly figures: Figures;
   private readonly evaluator: Evaluator;
   private readonly known = new Map<EditRule, Map<number, Edit | null>>();
+  private readonly prepared = new Set<EditRule>();
   /** Rules that say something of every record, by what reads a cell of it. */
   private readonly readers = new Map<string, EditRule[]>();
   private readonly adders = new Map<string, EditRule[]>();
@@ -45,12 +46,33 @@ export class EditBook {
     }
   }
 
-  /** Edits that an item is in: of its own record's rules, and of those that add its column up. @throws TooLarge */
-  editsOf({ kind, table, record, column }: Item): Edit[] {
+  /** Builds, in steps, what the rules need that read a record's cells: indexes of whole columns, once a rule. */
+  *prepare(rules: readonly EditRule[], record: number): Generator<void, void> {
+    for (const rule of rules) {
+      if (this.prepared.has(rule)) continue;
+      this.prepared.add(rule);
+      const { formula, when } = rule.ready;
+      if (formula.perRecord && record < 0) continue;
+      if (when) yield* when.prepare(record);
+      yield* formula.prepare(record);
+      yield;
+    }
+  }
+
+  /** The rules that an item's edits are of. */
+  rulesOf({ kind, table, column }: Item): readonly EditRule[] {
     if (kind === 'records' || !column) return [];
-    const key = `${table.name}\u0001${column.name}`;
-    const own = (this.readers.get(key) ?? []).flatMap((rule) => this.edit(rule, record) ?? []);
-    const adding = (this.adders.get(key) ?? []).flatMap((rule) => this.allOf(rule));
+    return this.readers.get(`${table.name}\u0001${column.name}`) ?? [];
+  }
+
+  /** Edits that an item is in: of its own record's rules, and of those that add its column up. @throws TooLarge */
+  editsOf(item: Item): Edit[] {
+    const { kind, table, record, column } = item;
+    if (kind === 'records' || !column) return [];
+    const own = this.rulesOf(item).flatMap((rule) => this.edit(rule, record) ?? []);
+    const adding = (this.adders.get(`${table.name}\u0001${column.name}`) ?? []).flatMap((rule) =>
+      this.allOf(rule),
+    );
     return [...own, ...adding];
   }
 

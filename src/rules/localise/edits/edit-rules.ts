@@ -24,7 +24,8 @@ export interface EditRule {
  */
 export function* editRules(rules: readonly Rule[], scope: Scope): Generator<void, EditRule[]> {
   const found: EditRule[] = [];
-  for (const rule of rules) {
+  for (const [place, rule] of rules.entries()) {
+    if (place % SCANNED === 0) yield;
     if (!mayBeLinear(rule)) continue;
     const prepared = prepare(rule, scope);
     yield;
@@ -38,6 +39,9 @@ export function* editRules(rules: readonly Rule[], scope: Scope): Generator<void
   }
   return found;
 }
+
+/** Rules looked at in one step. */
+const SCANNED = 64;
 
 /** A first look, so that most rules need not be compiled: some comparison without text on either side. */
 function mayBeLinear({ formula }: Rule): boolean {
