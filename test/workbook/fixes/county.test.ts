@@ -9,7 +9,7 @@ import { damagedCounty } from '../../../src/returns/sample/damage';
 import type { ColumnSpec } from '../../../src/returns/template';
 import { cellAddress } from '../../../src/workbook/address';
 import { applyFixes, planFixes, undoFixes } from '../../../src/workbook/fixes';
-import { MemoryWorkbook } from '../../../src/workbook/memory';
+import type { MemoryWorkbook } from '../../../src/workbook/memory';
 import type { Edit } from '../../../src/workbook/port';
 import type { Finding } from '../../../src/rules/finding';
 import { look } from '../../rules/fixes/support';
