@@ -1,4 +1,4 @@
-import { access, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, open, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Failure } from './failure';
 import type { FileWorkbook, Workbooks } from './workbooks';
@@ -36,8 +36,39 @@ export async function writeBytes(path: string, bytes: Uint8Array, force: boolean
   try {
     await writeFile(path, bytes, { flag: force ? 'w' : 'wx' });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new Failure(code === 'EEXIST' ? 'exists' : 'unwritable', { file: path, code }, { cause: error });
+    throw unwritable(path, error);
   }
 }
+
+function unwritable(path: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error;
+  return new Failure(code === 'EEXIST' ? 'exists' : 'unwritable', { file: path, code }, { cause: error });
+}
+
+/** Characters written at once. */
+const BATCH = 1 << 20;
+
+/** Writes a text piece by piece, in UTF-8: the whole may be longer than a string can be. */
+export async function writePieces(path: string, pieces: Iterable<string>, force: boolean): Promise<void> {
+  const file = await open(path, force ? 'w' : 'wx').catch((error: unknown) => {
+    throw unwritable(path, error);
+  });
+  try {
+    let waiting: string[] = [];
+    let length = 0;
+    for (const piece of pieces) {
+      waiting.push(piece);
+      if ((length += piece.length) < BATCH) continue;
+      await file.appendFile(waiting.join(''));
+      [waiting, length] = [[], 0];
+    }
+    await file.appendFile(waiting.join(''));
+  } finally {
+    await file.close();
+  }
+}
+
+/** A text file in UTF-8. */
+export const readText = async (path: string): Promise<string> =>
+  new TextDecoder().decode(await bytesOf(path));

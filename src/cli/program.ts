@@ -4,6 +4,7 @@ import { check, type CheckFlags } from './commands/check';
 import { fix, type FixFlags } from './commands/fix';
 import { batch, fn } from './commands/fn';
 import { policyList, policyShow } from './commands/policy';
+import { reportVerify } from './commands/report';
 import { rulesCheck, rulesList, type RulesFlags } from './commands/rules';
 import { freeze, restore } from './commands/freeze';
 import {
@@ -49,6 +50,9 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
     .option('--rules <file>', t('cli/options.rules'))
     .option('--only-rules', t('cli/options.onlyRules'))
     .option('--localise', t('cli/options.localise'))
+    .addOption(severalFiles('--report <file>', t('cli/options.report')))
+    .option('--by <name>', t('cli/options.by'))
+    .option('--force', t('cli/options.force'))
     .action(async (file: string, options: CheckFlags) => done(await check(file, options, io)));
 
   command(program, io, 'summarize')
@@ -74,6 +78,7 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
   addPolicy(program, io, done);
   addRules(program, io, done);
   addReasons(program, io, done);
+  addReport(program, io, done);
 
   command(program, io, 'fix')
     .argument('<file>', t('cli/arguments.file'))
@@ -138,6 +143,17 @@ function addReasons(program: Command, io: Io, done: (code: number) => void): voi
     .action(async (file: string, options: CarryFlags) => done(await reasonsCarry(file, options, io)));
 }
 
+function addReport(program: Command, io: Io, done: (code: number) => void): void {
+  const report = command(program, io, 'report');
+  command(report, io, 'verify', 'reportVerify')
+    .argument('<file>', t('cli/arguments.file'))
+    .argument('<report>', t('cli/arguments.report'))
+    .option('--json', t('cli/options.json'))
+    .action(async (file: string, path: string, options: { json?: boolean }) =>
+      done(await reportVerify(file, path, options, io)),
+    );
+}
+
 function addPolicy(program: Command, io: Io, done: (code: number) => void): void {
   const policy = command(program, io, 'policy');
   command(policy, io, 'list', 'policyList')
@@ -157,6 +173,9 @@ const command = (program: Command, io: Io, name: string, words = name): Command 
     .description(t(`cli/commands.${words}`))
     .addOption(languageOption());
 
+/** An option that may be given again and again. */
+const severalFiles = (flags: string, description: string): Option =>
+  new Option(flags, description).argParser((file: string, before?: string[]) => [...(before ?? []), file]);
 const languageOption = (): Option =>
   new Option('--lang <language>', t('cli/options.lang')).choices(LANGUAGE_WORDS);
 const formatOption = (): Option =>

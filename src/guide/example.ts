@@ -1,7 +1,7 @@
 import { t } from '../locale';
 import { describeFunction } from '../locale/function-words';
 import { letters } from './formula';
-import { type Html, markup } from './markup';
+import { type Html, markup } from '../markup/markup';
 import { type Reason, reasonsOf } from './reasons';
 import type { Worked } from './run-example';
 import { type Block, FIRST_ROW, type Sheet, sheetOf } from './sheet';

@@ -1,5 +1,5 @@
 import { LANGUAGES, language, t } from '../locale';
-import { type Html, markup } from './markup';
+import { type Html, markup } from '../markup/markup';
 
 /** The other language of the guide. */
 const other = () => LANGUAGES.find((each) => each !== language())!;

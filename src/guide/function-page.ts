@@ -5,7 +5,7 @@ import { exampleFigure } from './example';
 import type { Family } from './families';
 import { page } from './frame';
 import { listTable } from './list-table';
-import { type Html, markup } from './markup';
+import { type Html, markup } from '../markup/markup';
 import { type Reason, reasonsOf } from './reasons';
 import { workedOf } from './run-example';
 

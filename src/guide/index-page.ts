@@ -3,7 +3,7 @@ import { describeFunction } from '../locale/function-words';
 import { type Family, families } from './families';
 import { page } from './frame';
 import { titleOf } from './function-page';
-import { type Html, markup } from './markup';
+import { type Html, markup } from '../markup/markup';
 
 const EXAMPLE = '=SHEQU.STAFFQUOTA(B2:B4000,C2:C4000)';
 

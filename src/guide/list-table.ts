@@ -1,4 +1,4 @@
-import { type Html, markup } from './markup';
+import { type Html, markup } from '../markup/markup';
 
 type Cell = string | Html | undefined;
 

@@ -8,7 +8,7 @@ import { t } from '../locale';
 import { formulaOf, literal } from './formula';
 import { page } from './frame';
 import { listTable } from './list-table';
-import { type Html, markup } from './markup';
+import { type Html, markup } from '../markup/markup';
 
 const EXAMPLE = formulaOf('STAFFQUOTA', ['B2', 'C2', '', literal(DEFAULT_STAFFING.name)]);
 

@@ -182,7 +182,7 @@ test('writes the report to a new sheet, which is no change of the return', async
   const pane = openPane(damagedBook());
   await runCheck(pane);
   await pane.user.click(button('pane/check.report'));
-  const sheet = t('pane/report.sheet');
+  const sheet = t('report/sheet');
   await untilText(t('pane/check.reportWritten', { sheet }));
   expect((await pane.port.sheets()).map((it) => it.name)).toContain(sheet);
   expect(screen.queryByText(t('pane/check.stale'))).toBeNull();

@@ -13,6 +13,7 @@ const PORT = [
   'workbook-fixes',
   'workbook-reasons',
 ];
+const PAPERS = ['report', 'markup'];
 
 /** Room → rooms it may import from, besides itself. */
 export const MAY_IMPORT = {
@@ -23,7 +24,7 @@ export const MAY_IMPORT = {
   collect: ['summary', 'rules', 'returns', 'domain'],
   locale: ['rules', 'returns', 'domain'],
   workbook: ['returns', 'domain'],
-  'workbook-layout': ['workbook', 'summary', 'rules', 'returns', 'domain', 'locale'],
+  'workbook-layout': ['workbook', 'report', 'summary', 'rules', 'returns', 'domain', 'locale'],
   // A log is a sheet for people: it has words on it.
   'workbook-log': ['workbook', 'domain', 'locale'],
   'workbook-freeze': ['workbook', 'workbook-log', 'domain', 'locale'],
@@ -35,12 +36,16 @@ export const MAY_IMPORT = {
   // A written return has words on it: a guide, labels, messages of its drop-downs.
   'xlsx-write-return': ['xlsx', 'workbook', 'returns', 'domain', 'locale'],
   functions: ['domain', 'locale'],
-  taskpane: [...CORE, ...PORT, 'locale'],
+  // Escaped pieces of pages, for whoever makes some.
+  markup: [],
+  // What a check found, and the rules themselves, for people and for machines.
+  report: ['markup', 'workbook', 'workbook-log', 'rules', 'returns', 'domain', 'locale'],
+  taskpane: [...CORE, ...PORT, ...PAPERS, 'locale'],
   // Ribbon commands start what the pane does: both live in one runtime.
-  commands: [...CORE, ...PORT, 'locale', 'taskpane'],
-  cli: [...CORE, ...PORT, 'locale'],
+  commands: [...CORE, ...PORT, ...PAPERS, 'locale', 'taskpane'],
+  cli: [...CORE, ...PORT, ...PAPERS, 'locale'],
   // The function guide: made once, by the build.
-  guide: ['domain', 'locale'],
+  guide: ['markup', 'domain', 'locale'],
   // The workbench opens and saves files itself; the pane runs in its frame, as a bundle of its own.
   workbench: [...CORE, ...PORT, 'xlsx', 'workbook-memory', 'locale'],
 };
@@ -57,7 +62,7 @@ export const FOLDERS = Object.keys(MAY_IMPORT)
 /** Packages each room may use; a room that is not named here uses none, and no module of Node either. */
 export const PACKAGES = {
   domain: ['gb2260'],
-  returns: ['gb2260'],
+  returns: ['gb2260', '@noble/hashes'],
   rules: ['@borgar/fx'],
   // What a formula calls and refers to is found among its tokens.
   workbook: ['@borgar/fx'],

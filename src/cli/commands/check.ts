@@ -6,6 +6,7 @@ import { loadRegions } from '../../domain/regions/load';
 import { describeFinding, describeSkip } from '../../locale/findings';
 import { communityWorkforce } from '../../returns';
 import type { ReturnData } from '../../returns/table';
+import { fingerprint } from '../../returns/fingerprint';
 import { isReturn } from '../../returns/is-return';
 import { catalogue } from '../../rules/catalogue';
 import { check as checkReturn } from '../../rules/check';
@@ -27,13 +28,15 @@ import { readReturn } from '../../workbook/read-return';
 import { readRules } from '../../workbook/read-rules';
 import { readNames, readTables } from '../../workbook/read-tables';
 import { EXIT, Failure } from '../failure';
-import { openFile } from '../files';
+import { openFile, refuseExisting } from '../files';
 import type { Io } from '../io';
 import { localisations, type ReportedLocalisation } from '../localise';
 import { printReport } from '../report-text';
 import { readRuleFile } from '../rule-file';
 import { printCell } from '../values';
 import type { FileWorkbook } from '../workbooks';
+import { version } from '../version';
+import { finish, requireReportName, writeReports } from './report';
 
 export type Format = 'text' | 'json';
 
@@ -44,6 +47,11 @@ export interface CheckFlags {
   readonly onlyRules?: boolean;
   /** Also says which cells are most likely wrong. */
   readonly localise?: boolean;
+  /** Files to write the report to: .html, .json or .xlsx. */
+  readonly report?: readonly string[];
+  /** Who has it checked, for the report. */
+  readonly by?: string;
+  readonly force?: boolean;
 }
 
 /**
@@ -51,6 +59,11 @@ export interface CheckFlags {
  * own 审核规则 sheet and of the file given; or with any workbook, by the latter. Exit code 1 with hard findings.
  */
 export async function check(file: string, flags: CheckFlags, io: Io): Promise<number> {
+  const reports = flags.report ?? [];
+  for (const path of reports) {
+    requireReportName(path);
+    await refuseExisting(path, flags.force ?? false);
+  }
   const { data, plan, result, workbook } = await checkFile(file, flags, io);
   const explanations = reasonsFor(result.findings, reasonsOf(await readReasons(workbook)));
   const report: Report = {
@@ -58,6 +71,11 @@ export async function check(file: string, flags: CheckFlags, io: Io): Promise<nu
     ...(flags.localise ? { localisations: localisations(data, plan.rules, result) } : {}),
   };
   const { format } = flags;
+  if (reports.length > 0) {
+    const making = { ...madeNow(io), file: await workbook.name(), by: flags.by };
+    const whole = { data, result, rules: plan.rules, making, fingerprint: finish(fingerprint(data)) };
+    await writeReports(reports, whole, flags.force ?? false, io);
+  }
   io.out(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printReport(report, plan.own));
   return report.summary.hard > 0 ? EXIT.findings : EXIT.ok;
 }
@@ -104,13 +122,10 @@ async function withTables(workbook: WorkbookPort, data: ReturnData, plan: Plan):
   return checkedData(data, plan, await readTables(workbook, { known: knownTables(data), wanted }), names);
 }
 
-function run(data: ReturnData, { rules, aboutRules }: Plan): CheckResult {
-  const steps = checkReturn(data, rules, { aboutRules });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+const run = (data: ReturnData, { rules, aboutRules }: Plan): CheckResult =>
+  finish(checkReturn(data, rules, { aboutRules }));
+
+const madeNow = (io: Io) => ({ time: (io.now ?? (() => new Date()))(), program: `Shequ ${version}` });
 
 /** What `check --format json` prints. Values are cells; errors as their codes. */
 export interface Report {

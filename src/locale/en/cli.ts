@@ -18,6 +18,9 @@ export const cli = {
     freeze:
       'Turn SHEQU formulas into values, listed on the "Formula log" sheet; exit code 1 when names cannot be',
     restore: 'Put formulas back from the "Formula log" sheet; exit code 1 when some are left',
+    report: 'Compare with a report',
+    reportVerify:
+      'Tell whether the values of a return are still those that were checked; exit code 1 where they are not, with the tables that changed',
     policy: 'policies that can be chosen by name',
     rules: 'show the rules, or check a set of rules itself',
     rulesList: 'list the built-in rules, or those of --rules: id, table, severity, title, formula',
@@ -30,6 +33,7 @@ export const cli = {
     name: 'name of the function',
     arguments: 'its arguments; a range as a JSON array, e.g. [[45],[38]]; "" leaves one out',
     file: 'the return (.xlsx)',
+    report: 'A report that check --report has written (.json)',
     policy: 'the name of the policy, such as 甘肃2023',
   },
   options: {
@@ -54,12 +58,16 @@ export const cli = {
     defects: 'write the list of defects as JSON (with --damaged)',
     rules: 'also use the rules on sheet 审核规则 of this workbook (.xlsx)',
     ruleFile: 'workbook (.xlsx) with a sheet 审核规则',
-    localise: 'also list the cells most likely wrong: the fewest that have to change for the figures to agree',
+    localise:
+      'also list the cells most likely wrong: the fewest that have to change for the figures to agree',
     onlyRules: 'use the rules of sheet 审核规则 alone, not the built-in ones',
     fixRules: 'only cells that these rules found fault with, e.g. H06,A14b',
     fixKinds: 'only these kinds of corrections: {{kinds}}',
     fixCells: 'only these cells, e.g. 社区工作者花名册!D5',
     fixUndo: 'undo by the "Change log" sheet; cells changed since stay as they are',
+    report:
+      'Write the report: by its ending a page to print (.html), JSON (.json, in the validation report structure of the ESS) or a workbook (.xlsx); several can be given',
+    by: 'Who has it checked, for the report',
     dryRun: 'List what would be done; write no file',
     choices: ' ({{choices}})',
   },
@@ -101,6 +109,8 @@ export const cli = {
       'Formulas without a result yet: {{n}} ({{cells}}); no file was written. Open the file in Excel, let it calculate, save, then try again',
     freezeLocked:
       'Formulas in protected cells: {{n}} ({{cells}}); no file was written. Remove the sheet protection first',
+    reportName: 'The name of a report must end in .html, .json or .xlsx: {{file}}',
+    noReport: '{{file}} is no JSON report that this program has written (check --report REPORT.json)',
     unknownSheet: 'the template has no sheet "{{sheet}}"; there are: {{known}}',
     defectsNeedDamaged: '--defects goes with --damaged only',
     cannotSummarize:

@@ -13,6 +13,7 @@ import { guidePages } from './guide-pages';
 import { insert } from './insert';
 import { localise } from './localise';
 import { policies } from './policies';
+import { report } from './report';
 import { cli } from './cli';
 import { workbench } from './workbench';
 
@@ -33,6 +34,7 @@ export const resources = {
   reasons,
   guidePages,
   policies,
+  report,
   cli,
   workbench,
 };

@@ -17,6 +17,8 @@ export const cli = {
     rules: '查看规则，或检查一套规则本身',
     rulesList: '列出内置规则，或 --rules 给出的规则：编号、表、类别、标题、公式',
     rulesCheck: '检查规则本身：重复、矛盾、永远通过或不通过、不能执行、没有规则审核的列；有问题时退出码为 1',
+    report: '核对审核报告',
+    reportVerify: '核对报表的数值是否还是审核时的数值；有改动时退出码为 1，并列出有改动的表',
     policy: '查看可按名称使用的政策',
     policyList: '列出政策：地区、时间、用于哪些计算、来源、是否核实',
     policyShow: '列出一项政策的参数、数值、单位',
@@ -25,6 +27,7 @@ export const cli = {
     name: '函数名',
     arguments: '函数的参数；区域写成 JSON 数组，如 [[45],[38]]，空缺的参数写 ""',
     file: '报表文件（.xlsx）',
+    report: 'check --report 写出的审核报告（.json）',
     policy: '政策的名称，如 甘肃2023',
   },
   options: {
@@ -55,6 +58,9 @@ export const cli = {
     fixKinds: '只作这几类更正：{{kinds}}',
     fixCells: '只更正这些单元格，如 社区工作者花名册!D5',
     fixUndo: '按“修改记录”表撤销更正；更正之后又改动过的单元格保持现状',
+    report:
+      '写出审核报告，按后缀为网页（.html，可打印）、JSON（.json，欧洲统计体系审核报告结构）或工作簿（.xlsx），可给多个',
+    by: '审核人，写入审核报告',
     dryRun: '只列出要做的事，不写出文件',
     choices: '（{{choices}}）',
   },
@@ -94,6 +100,8 @@ export const cli = {
     freezeWaiting:
       '{{n}} 个公式还没有算出结果（{{cells}}），没有写出文件。请在 Excel 中打开、等计算完成并保存，再试一次',
     freezeLocked: '{{n}} 个公式在受保护的单元格中（{{cells}}），没有写出文件。请先撤销工作表保护',
+    reportName: '审核报告的文件名须以 .html、.json 或 .xlsx 结尾：{{file}}',
+    noReport: '{{file}} 不是本程序写出的 JSON 审核报告（check --report 报告.json）',
     unknownSheet: '模板中没有工作表“{{sheet}}”。可选：{{known}}',
     defectsNeedDamaged: '--defects 只能与 --damaged 同用',
     cannotSummarize: '{{file}} 不能汇总：缺少工作表“{{sheet}}”或它的表头。请先用 shequ check 审核',

@@ -15,7 +15,9 @@ import { Running } from './Running';
 import { useReasons } from './reasons/use-reasons';
 import type { CheckHandle } from './use-check';
 import { useMarks } from './use-marks';
-import { useReport } from './use-report';
+import { ReportButton } from '../report/ReportButton';
+import { ReportOutcome } from '../report/ReportOutcome';
+import { useReport } from '../report/use-report';
 import { useSelect } from './use-select';
 
 interface Props {
@@ -46,12 +48,9 @@ export function CheckPanel({ port, changes, check: { state, start, cancel } }: P
           onClick={start}
         />
         {checked && (
-          <DefaultButton
-            iconProps={{ iconName: 'shequ-report' }}
-            text={t('pane/check.report')}
-            title={t('pane/check.reportHint')}
+          <ReportButton
             disabled={running !== null || report.busy}
-            onClick={() => report.write(checked)}
+            write={(as) => report.write(checked, as)}
           />
         )}
         {checked && (
@@ -91,11 +90,7 @@ export function CheckPanel({ port, changes, check: { state, start, cancel } }: P
           {errorWords(error)}
         </MessageBar>
       )}
-      {report.written !== null && (
-        <MessageBar messageBarType={MessageBarType.success} isMultiline>
-          {t('pane/check.reportWritten', { sheet: report.written })}
-        </MessageBar>
-      )}
+      <ReportOutcome report={report} />
       {!checked && !running && state.ending?.kind !== 'nothing' && <Intro />}
       {checked && <FixSection handle={fixes} busy={running !== null} select={select} />}
       {checked && checked.result.findings.length === 0 && <NoFindings {...checked} />}

@@ -1,21 +1,15 @@
-import { isBlank, isError } from '../../domain/cell';
 import { t } from '../../locale';
-import { describeFinding, describeSkip } from '../../locale/findings';
-import type { ReturnData } from '../../returns/table';
-import { catalogue } from '../../rules/catalogue';
-import type { CheckResult, Finding, RuleOutcome } from '../../rules/finding';
-import type { Rule, Severity } from '../../rules/rule';
-import { cellAddress } from '../address';
-import type { CellStyle, NewCell, NewSheet } from '../port';
-import { dateText } from './date-text';
+import { findingLine, type FindingLine } from '../../report/finding-lines';
+import { headOf } from '../../report/head';
+import { inReadingOrder, type Report } from '../../report/report';
+import { totalsOf } from '../../report/rule-counts';
+import type { NewSheet } from '../port';
 import { lineMerges } from './line-merges';
+import { cell, type Row } from './report-cells';
+import { parameterRows, ruleRows, skippedRows, undecidedRows } from './report-sections';
 
-type Row = (NewCell | null)[];
-
-/** Rows kept free below the findings for the rules not run and the undecided ones, of a sheet's 1,048,576. */
-const MAX_FINDINGS = 1_040_000;
-/** Cells named per finding; a cell's text ends at 32,767 characters. */
-const CELLS_NAMED = 12;
+/** Findings on a sheet, of whose 1,048,576 rows some are kept for what stands around them. */
+const FINDINGS_A_SHEET = 1_040_000;
 
 const FINDING_COLUMNS = [
   ['severity', 10],
@@ -27,150 +21,86 @@ const FINDING_COLUMNS = [
   ['found', 28],
   ['expected', 24],
   ['todo', 40],
+  ['reason', 32],
 ] as const;
 
 /**
- * 审核报告: who and when, counts, every finding (hard before soft, otherwise as the check found them), rules not run
- * and why, rules with undecided judgements. Identity numbers are masked already in findings; none is read here.
+ * 审核报告: who and when, the fingerprint of the checked values, counts, every finding (hard before soft, otherwise as
+ * the check found them) with its reason, how each rule went, which were not run and why, which were undecided, and the
+ * thresholds used. Identity numbers are masked already in findings; none is read here.
  *
- * @param rules Where rules' titles and words are looked up.
+ * @param most findings on a sheet; the others go to further ones
+ * @returns one sheet, and more where one cannot hold all findings
  */
-export function reportSheet(
-  result: CheckResult,
-  data: ReturnData,
-  rules: readonly Rule[] = catalogue,
-): NewSheet {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const head = [
-    [cell(t('pane/report.title'), 'title')],
-    [cell(subtitle(data), 'note')],
-    countsHeader(),
-    counts(result),
-    [],
-    FINDING_COLUMNS.map(([key]) => cell(t(`pane/report.${key}`), 'header')),
-  ];
-  const rows: Row[] = [
-    ...head,
-    ...findingRows(result.findings, byId),
-    [],
-    [cell(t('pane/report.masked'), 'note')],
-    ...skippedRows(result.outcomes, byId),
-    ...undecidedRows(result.outcomes, byId),
-  ];
-  return {
-    name: t('pane/report.sheet'),
-    rows,
-    merges: lineMerges(rows, FINDING_COLUMNS.length),
-    widths: FINDING_COLUMNS.map(([, width]) => width),
-    frozenRows: head.length,
-    activate: true,
-  };
-}
-
-function subtitle(data: ReturnData): string {
-  const field = (name: string): string => {
-    const value = data.cover.get(name) ?? null;
-    return isBlank(value) || isError(value) ? t('pane/report.unknown') : String(value);
-  };
-  const date = data.cover.get('统计时点') ?? null;
-  return t('pane/report.subtitle', {
-    unit: field('填报单位'),
-    period: field('报告期别'),
-    date: typeof date === 'number' ? dateText(date) : field('统计时点'),
-    version: field('模板版本'),
+export function reportSheets(report: Report, most = FINDINGS_A_SHEET): NewSheet[] {
+  const findings = inReadingOrder(report.result);
+  const inWords = findingLine(report);
+  const sheets = Math.max(1, Math.ceil(findings.length / most));
+  return Array.from({ length: sheets }, (_, n) => {
+    const lines = findings.slice(n * most, (n + 1) * most).map((finding) => findingRow(inWords(finding)));
+    return n === 0 ? firstSheet(report, lines, sheets) : furtherSheet(n + 1, lines);
   });
 }
 
-const COUNTS = ['hard', 'soft', 'undecided', 'rulesRun', 'rulesSkipped'] as const;
-
-const countsHeader = (): Row => COUNTS.map((key) => cell(t(`pane/report.${key}`), 'header'));
-
-function counts({ findings, outcomes }: CheckResult): Row {
-  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const run = outcomes.filter((outcome) => outcome.status === 'ran').length;
-  const values: Record<(typeof COUNTS)[number], number> = {
-    hard: of('hard'),
-    soft: of('soft'),
-    undecided: outcomes.reduce((sum, outcome) => sum + outcome.undecided, 0),
-    rulesRun: run,
-    rulesSkipped: outcomes.length - run,
-  };
-  return COUNTS.map((key) => cell(values[key], 'integer'));
-}
-
-function findingRows(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Row[] {
-  if (findings.length === 0) return [[cell(t('pane/report.none'), 'text')]];
-  const ordered = [
-    ...findings.filter((finding) => finding.severity === 'hard'),
-    ...findings.filter((finding) => finding.severity === 'soft'),
+function firstSheet(report: Report, findings: readonly Row[], sheets: number): NewSheet {
+  const after = [
+    [],
+    [cell(t('report/masked'), 'note')],
+    ...ruleRows(report),
+    ...skippedRows(report),
+    ...undecidedRows(report),
+    ...parameterRows(report),
   ];
-  const rows = ordered.slice(0, MAX_FINDINGS).map((finding) => findingRow(finding, rules.get(finding.rule)));
-  if (ordered.length > MAX_FINDINGS) {
-    const note = t('pane/report.tooMany', { shown: MAX_FINDINGS, total: ordered.length });
-    rows.push([cell(note, 'hard')]);
-  }
-  return rows;
-}
-
-function findingRow(finding: Finding, rule: Rule | undefined): Row {
-  const words = describeFinding(finding, rule);
-  return [
-    cell(t(`pane/severity.${finding.severity}`), finding.severity),
-    ...[
-      finding.sheet,
-      cellsOf(finding),
-      finding.record ?? '',
-      `${finding.rule} ${words.title}`,
-      words.message,
-      words.found,
-      words.expected,
-      words.todo,
-    ].map((text) => cell(text, 'text')),
-  ];
-}
-
-function cellsOf({ cells }: Finding): string {
-  if (cells.length === 0) return t('pane/report.wholeSheet');
-  const named = cells
-    .slice(0, CELLS_NAMED)
-    .map(({ row, column }) => cellAddress(row, column))
-    .join(', ');
-  return cells.length <= CELLS_NAMED ? named : t('pane/report.moreCells', { cells: named, n: cells.length });
-}
-
-function skippedRows(outcomes: readonly RuleOutcome[], rules: ReadonlyMap<string, Rule>): Row[] {
-  const skipped = outcomes.filter((outcome) => outcome.status === 'skipped');
-  return section('rulesSkipped', 'why', skipped, rules, (outcome) => cell(describeSkip(outcome), 'text'));
-}
-
-function undecidedRows(outcomes: readonly RuleOutcome[], rules: ReadonlyMap<string, Rule>): Row[] {
-  const undecided = outcomes.filter((outcome) => outcome.undecided > 0);
-  return section('undecidedRules', 'undecidedTimes', undecided, rules, (outcome) =>
-    cell(outcome.undecided, 'integer'),
+  const head = headRows(report);
+  const list = findings.length > 0 ? findings : [[cell(t('report/none'), 'text')]];
+  // Below the list: a blank row, the note on masking, another blank row.
+  const from = head.length + list.length + 6;
+  const where = t(sheets > 1 ? 'report/whereMore' : 'report/where', { row: from, sheets });
+  return sheetOf(
+    t('report/sheet'),
+    [...head, [cell(where, 'note')], columnHeads(), ...list, ...after],
+    head.length + 2,
+    true,
   );
 }
 
-/** A titled list of rules with one value each, or nothing; rule and value stand below the columns that fit them. */
-function section(
-  title: string,
-  column: string,
-  outcomes: readonly RuleOutcome[],
-  rules: ReadonlyMap<string, Rule>,
-  value: (outcome: RuleOutcome) => NewCell,
-): Row[] {
-  if (outcomes.length === 0) return [];
-  const at = (rule: NewCell, last: NewCell): Row => [null, null, null, null, rule, last];
+const furtherSheet = (number: number, findings: readonly Row[]): NewSheet =>
+  sheetOf(
+    t('report/furtherSheet', { number }),
+    [[cell(t('report/furtherTitle', { number }), 'title')], columnHeads(), ...findings],
+    2,
+    false,
+  );
+
+const sheetOf = (name: string, rows: readonly Row[], frozenRows: number, activate: boolean): NewSheet => ({
+  name,
+  rows,
+  merges: lineMerges(rows, FINDING_COLUMNS.length),
+  widths: FINDING_COLUMNS.map(([, width]) => width),
+  frozenRows,
+  activate,
+});
+
+/** Title, who and when, fingerprint, counts. */
+function headRows(report: Report): Row[] {
+  const head = headOf(report).map(({ name, value }) => t('report/pair', { name, value }));
+  const totals = Object.entries(totalsOf(report));
   return [
-    [],
-    [cell(t(`pane/report.${title}`), 'total')],
-    at(cell(t('pane/report.rule'), 'header'), cell(t(`pane/report.${column}`), 'header')),
-    ...outcomes.map((outcome) => at(cell(ruleName(outcome.rule, rules), 'text'), value(outcome))),
+    [cell(t('report/title'), 'title')],
+    [cell(head.slice(0, -1).join(t('report/gap')), 'note')],
+    // In a line of its own: it is compared with another by eye.
+    [cell(head[head.length - 1], 'note')],
+    totals.map(([key]) => cell(t(`report/${key}`), 'header')),
+    totals.map(([, value]) => cell(value, 'integer')),
   ];
 }
 
-function ruleName(id: string, rules: ReadonlyMap<string, Rule>): string {
-  const nothing = { rule: id, severity: 'hard', sheet: '', cells: [], values: {}, expected: null } as const;
-  return `${id} ${describeFinding(nothing, rules.get(id)).title}`;
-}
+const columnHeads = (): Row => FINDING_COLUMNS.map(([key]) => cell(t(`report/${key}`), 'header'));
 
-const cell = (value: string | number, style: CellStyle): NewCell => ({ content: { value }, style });
+function findingRow(line: FindingLine): Row {
+  const { sheet, cells, record, rule, message, found, expected, todo, reason } = line;
+  return [
+    cell(t(`pane/severity.${line.severity}`), line.severity),
+    ...[sheet, cells, record, rule, message, found, expected, todo, reason].map((text) => cell(text, 'text')),
+  ];
+}

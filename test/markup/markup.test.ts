@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check';
-import { markup } from '../../src/guide/markup';
+import { markup } from '../../src/markup/markup';
 
 const parse = (text: string): HTMLElement => new DOMParser().parseFromString(text, 'text/html').body;
 

@@ -1,0 +1,185 @@
+import { type Html, markup } from '../markup/markup';
+import { t } from '../locale';
+import { NAMES } from '../returns/fingerprint';
+import type { Finding } from '../rules/finding';
+import type { Severity } from '../rules/rule';
+import { findingLine, type FindingLine } from './finding-lines';
+import { grouped } from './grouped';
+import { headOf } from './head';
+import { count } from './number-text';
+import { pageEnd, pageStart } from './page-frame';
+import { inReadingOrder, type Report } from './report';
+import { ruleCounts, totalsOf } from './rule-counts';
+import { usedParameters } from './used-parameters';
+
+/** More nobody prints; the others are told, and stand on the sheet and in the JSON. */
+const FINDINGS_A_PAGE = 5000;
+/** Findings put together in one piece. */
+const PIECE = 100;
+
+/**
+ * The report as one HTML page to print on A4: no script, nothing from elsewhere, everything that stands in the return
+ * escaped. In pieces, so that making it can be interrupted.
+ *
+ * @param most findings listed
+ */
+export function* pageText(report: Report, most = FINDINGS_A_PAGE): Generator<string> {
+  const head = headOf(report);
+  const unit = head.find(({ key }) => key === 'unit')?.value;
+  const title = unit === undefined ? t('report/page.noUnit') : t('report/page.title', { unit });
+  yield pageStart(title);
+  yield markup`<h1>${t('report/title')}</h1>
+<dl class="head">${head.map(({ key, name, value }) => markup`<div class="${key}"><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+${summary(report)}
+`.text;
+  yield* findingParts(report, most);
+  yield rules(report).text;
+  yield parameters(report).text;
+  yield fingerprint(report).text;
+  yield markup`<p class="note">${t('report/masked')}</p>
+<p class="signature">${t('report/page.signature')}</p>
+`.text;
+  yield pageEnd;
+}
+
+function summary(report: Report): Html {
+  const totals = totalsOf(report);
+  const verdict = totals.hard > 0 ? 'blocked' : totals.soft > 0 ? 'explain' : 'clear';
+  return markup`<h2>${t('report/page.summary')}</h2>
+<p class="verdict ${verdict}">${t(`report/page.${verdict}`)}</p>
+<table class="counts"><thead><tr>${Object.keys(totals).map((key) => markup`<th scope="col">${t(`report/${key}`)}</th>`)}</tr></thead>
+<tbody><tr>${Object.values(totals).map((n) => markup`<td>${count(n)}</td>`)}</tr></tbody></table>`;
+}
+
+function* findingParts(report: Report, most: number): Generator<string> {
+  const inWords = findingLine(report);
+  const all = inReadingOrder(report.result);
+  if (all.length > most) {
+    yield markup`<p class="warning">${t('report/page.tooMany', { shown: count(most), total: count(all.length) })}</p>
+`.text;
+  }
+  let number = 0;
+  for (const severity of ['hard', 'soft'] as const) {
+    const findings = all.slice(0, most).filter((finding) => finding.severity === severity);
+    if (findings.length === 0) continue;
+    const total = all.filter((finding) => finding.severity === severity).length;
+    yield listStart(severity, total).text;
+    for (let from = 0; from < findings.length; from += PIECE) {
+      yield findings
+        .slice(from, from + PIECE)
+        .map((finding: Finding) => findingRow((number += 1), inWords(finding)).text)
+        .join('');
+    }
+    yield '</tbody></table>\n';
+  }
+}
+
+const listStart = (
+  severity: Severity,
+  n: number,
+): Html => markup`<h2>${t(`report/page.${severity}`, { n: count(n) })}</h2>
+<p class="note">${t(`report/page.${severity}Is`)}</p>
+<table class="findings"><thead><tr>${[
+  'page.number',
+  'page.place',
+  'page.problem',
+  'todo',
+  ...(severity === 'soft' ? ['reason'] : []),
+].map((key) => markup`<th scope="col">${t(`report/${key}`)}</th>`)}</tr></thead><tbody>
+`;
+
+const findingRow = (number: number, line: FindingLine): Html => markup`<tr><td class="number">${number}</td>
+<td><b>${line.sheet}</b><br>${line.cells}${line.record !== '' && markup`<br>${line.record}`}</td>
+<td><b>${line.rule}</b><br>${line.message}${line.found !== '' && !line.message.includes(line.found) && markup`<br>${t('report/pair', { name: t('report/found'), value: line.found })}`}${line.expected !== '' && markup`<br>${t('report/pair', { name: t('report/expected'), value: line.expected })}`}</td>
+<td>${line.todo}</td>${line.severity === 'soft' && markup`<td>${line.reason === '' ? t('report/page.noReason') : line.reason}</td>`}</tr>
+`;
+
+function rules(report: Report): Html {
+  const all = ruleCounts(report);
+  const skipped = all.filter(({ ran }) => !ran);
+  const undecided = all.filter((rule) => rule.undecided > 0);
+  return markup`${
+    skipped.length > 0 &&
+    titled(
+      'rulesSkipped',
+      ['rule', 'why'],
+      skipped.map(({ name, why }) => [name, why]),
+    )
+  }
+${
+  undecided.length > 0 &&
+  titled(
+    'undecidedRules',
+    ['rule', 'undecidedTimes'],
+    undecided.map((rule) => [rule.name, rule.undecided]),
+  )
+}
+${titled(
+  'rules',
+  ['rule', 'outcome', 'findings', 'pass', 'fail', 'undecided'],
+  all.map((rule) => [
+    rule.name,
+    t(rule.ran ? 'report/ran' : 'report/skipped'),
+    rule.findings,
+    rule.pass,
+    rule.fail,
+    rule.undecided,
+  ]),
+)}
+`;
+}
+
+function parameters(report: Report): Html {
+  const used = usedParameters(report);
+  return markup`${
+    used.length > 0 &&
+    titled(
+      'parameters',
+      ['parameter', 'parameterValue', 'unit', 'parameterSource', 'usedBy'],
+      used.map(({ name, value, unit, source, rules: callers }) => [
+        name,
+        value,
+        unit,
+        source,
+        callers.join(t('report/and')),
+      ]),
+    )
+  }
+`;
+}
+
+const fingerprint = ({
+  fingerprint: { sign, tables },
+}: Report): Html => markup`<h2>${t('report/page.fingerprint')}</h2>
+<p class="sign">${grouped(sign)}</p>
+<p class="note">${t('report/page.fingerprintIs')}</p>
+${table(
+  ['page.table', 'page.records', 'page.fingerprint'],
+  tables.map(({ name, records, sign: own }) => [
+    name === NAMES ? t('report/page.names') : name,
+    records,
+    markup`<span class="sign">${grouped(own)}</span>`,
+  ]),
+)}
+`;
+
+const titled = (
+  title: string,
+  heads: readonly string[],
+  rows: readonly (readonly (string | number | Html)[])[],
+): Html =>
+  markup`<h2>${t(`report/${title}`)}</h2>
+${table(heads, rows)}`;
+
+const table = (
+  heads: readonly string[],
+  rows: readonly (readonly (string | number | Html)[])[],
+): Html => markup`<table><thead><tr>${heads.map(
+  (key) => markup`<th scope="col">${t(`report/${key}`)}</th>`,
+)}</tr></thead><tbody>
+${rows.map(
+  (
+    row,
+  ) => markup`<tr>${row.map((part) => (typeof part === 'number' ? markup`<td class="number">${count(part)}</td>` : markup`<td>${part}</td>`))}</tr>
+`,
+)}</tbody></table>`;
