@@ -3,7 +3,7 @@ import { ymdOfSerial } from '../domain/dates/serial';
 import { formatYmd } from '../domain/dates/ymd';
 import { maskIdentity } from '../domain/identity/mask';
 import { t } from '../locale';
-import { timeText } from '../workbook/log';
+import { timeText } from '../workbook/log/time-text';
 import { grouped } from './grouped';
 import { count } from './number-text';
 import type { Report } from './report';

@@ -1,0 +1,120 @@
+/** @jest-environment jsdom */
+import { setLanguage, t } from '../../src/locale';
+import { grouped } from '../../src/report/grouped';
+import { pageText } from '../../src/report/page';
+import type { Report } from '../../src/report/report';
+import { communityWorkforce } from '../../src/returns';
+import type { ReturnData } from '../../src/returns/table';
+import { catalogue } from '../../src/rules/catalogue';
+import type { Finding } from '../../src/rules/finding';
+import { fingerprint } from '../../src/returns/fingerprint';
+
+const text = (report: Report, most?: number): string => [...pageText(report, most)].join('');
+const open = (report: Report, most?: number): Document =>
+  new DOMParser().parseFromString(text(report, most), 'text/html');
+
+function reportOn(data: ReturnData, findings: readonly Finding[], more: Partial<Report> = {}): Report {
+  const work = fingerprint(data);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  const making = { time: new Date(2026, 0, 15, 8, 30, 5), program: 'Shequ 0.1.0', file: 'a<b>.xlsx' };
+  const outcomes = [
+    { rule: 'A01', status: 'ran' as const, pass: 9, fail: 1, undecided: 2 },
+    {
+      rule: 'B01',
+      status: 'skipped' as const,
+      reason: { key: 'tableMissing', params: { table: '表' } },
+      pass: 0,
+      fail: 0,
+      undecided: 0,
+    },
+  ];
+  return { data, result: { findings, outcomes }, rules: catalogue, making, fingerprint: step.value, ...more };
+}
+const cover = new Map<string, string | number>([
+  ['填报单位', '某县<script>alert(1)</script>民政局'],
+  ['统计时点', 46022],
+  ['模板版本', communityWorkforce.version],
+]);
+const data: ReturnData = { tables: new Map(), cover, structure: [] };
+const finding = (over: Partial<Finding> = {}): Finding => ({
+  rule: 'A01',
+  severity: 'hard',
+  sheet: '社区工作者花名册',
+  cells: [{ row: 1, column: 1 }],
+  values: { 姓名: '<img src=x onerror=alert(1)>' },
+  expected: null,
+  ...over,
+});
+
+beforeEach(() => setLanguage('zh-CN'));
+
+test('stands by itself: no script, nothing from elsewhere, and nothing of the return becomes markup', () => {
+  const page = open(reportOn(data, [finding()], { reasonOf: () => '<b onclick="x">说明</b>' }));
+  expect(
+    page.querySelectorAll('script, link, img, iframe, object, a[href], [src], [onclick], [onerror]'),
+  ).toHaveLength(0);
+  expect(page.querySelector('meta[http-equiv]')!.getAttribute('content')).toMatch(/^default-src 'none'/);
+  expect(page.body.textContent).toContain('<img src=x onerror=alert(1)>');
+  expect(page.body.textContent).toContain('某县<script>alert(1)</script>民政局');
+  expect(text(reportOn(data, []))).not.toMatch(/https?:|url\(|@import/);
+  expect(page.documentElement.lang).toBe('zh-CN');
+  expect(page.title).toContain('民政局');
+});
+
+test('says who, when and with what, the counts, each finding and how each rule went', () => {
+  const soft = finding({
+    rule: 'A17',
+    severity: 'soft',
+    values: { 年龄: 70 },
+    expected: '18–65',
+    record: '张三',
+  });
+  const report = reportOn(data, [finding(), soft], {
+    reasonOf: ({ severity }) => (severity === 'soft' ? '返聘，110105194912310021' : undefined),
+  });
+  const page = open(report);
+  const words = (selector: string) => [...page.querySelectorAll(selector)].map((it) => it.textContent);
+  expect(words('dl.head dd')).toEqual(
+    expect.arrayContaining(['a<b>.xlsx', '2025-12-31', '2026-01-15 08:30:05']),
+  );
+  expect(words('.sign')[0]).toBe(grouped(report.fingerprint.sign));
+  expect(words('.counts td')).toEqual(['1', '1', '1', '2', '1', '1']);
+  expect(words('.verdict')).toEqual([t('report/page.blocked')]);
+  const [hard, softs] = [...page.querySelectorAll('.findings')];
+  expect(hard.textContent).toContain('A01');
+  expect(softs.textContent).toContain('返聘，110105********0021');
+  expect(softs.textContent).toContain('18–65');
+  const headings = words('h2');
+  for (const key of ['rulesSkipped', 'undecidedRules', 'rules', 'page.fingerprint']) {
+    expect(headings).toContain(t(`report/${key}`));
+  }
+  expect(text(report)).not.toMatch(/\d{13}/);
+});
+
+test('lists no more than can be printed, and says so', () => {
+  const many = Array.from({ length: 30 }, (_, row) => finding({ cells: [{ row, column: 0 }] }));
+  const page = open(reportOn(data, many), 20);
+  expect(page.querySelectorAll('.findings tbody tr')).toHaveLength(20);
+  expect(page.querySelector('.warning')!.textContent).toContain('共 30 个');
+  expect(
+    page.querySelector('.findings')!.previousElementSibling!.previousElementSibling!.textContent,
+  ).toContain('30');
+  expect(open(reportOn(data, many)).querySelector('.warning')).toBeNull();
+});
+
+test('has its tables in order: heads of columns, as many cells in each row', () => {
+  for (const table of open(reportOn(data, [finding(), finding({ severity: 'soft' })])).querySelectorAll(
+    'table',
+  )) {
+    const heads = table.querySelectorAll('thead th[scope=col]').length;
+    for (const row of table.querySelectorAll('tbody tr')) expect(row.children).toHaveLength(heads);
+  }
+});
+
+test('speaks English where the language is English', () => {
+  setLanguage('en');
+  const page = open(reportOn(data, []));
+  expect(page.documentElement.lang).toBe('en');
+  expect(page.querySelector('.verdict')!.textContent).toBe('Nothing found.');
+});
