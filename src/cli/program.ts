@@ -6,6 +6,7 @@ import { batch, fn } from './commands/fn';
 import { policyList, policyShow } from './commands/policy';
 import { reportVerify } from './commands/report';
 import { rulesCheck, rulesList, type RulesFlags } from './commands/rules';
+import { rulesTable, type RulesTableFlags } from './commands/rules-table';
 import { freeze, restore } from './commands/freeze';
 import {
   type CarryFlags,
@@ -116,6 +117,11 @@ function addRules(program: Command, io: Io, done: (code: number) => void): void 
       .option('--json', t('cli/options.json'))
       .action(async (options: RulesFlags) => done(await run(options, io)));
   }
+  command(rules, io, 'table', 'rulesTable')
+    .requiredOption('--out <file>', t('cli/options.tableOut'))
+    .option('--rules <file>', t('cli/options.rules'))
+    .option('--force', t('cli/options.force'))
+    .action(async (options: RulesTableFlags) => done(await rulesTable(options, io)));
 }
 
 function addReasons(program: Command, io: Io, done: (code: number) => void): void {

@@ -45,6 +45,9 @@ export interface Validation {
   };
   readonly data: Data;
   readonly value: '0' | 'NA';
+  /** Ours: the unit it belongs to, and the key that stays with it while rows move. */
+  readonly unit?: string;
+  readonly key?: string;
 }
 
 /** A number calculated from many judgements, or from the data as a whole. */
@@ -181,6 +184,8 @@ function validation(
     },
     data: { source: keys.read(finding, rule, target), target, description: masked(words.message) },
     value: '0',
+    ...(finding.unit === undefined ? {} : { unit: finding.unit }),
+    key: finding.key,
   };
 }
 

@@ -20,6 +20,8 @@ export interface FindingLine {
   readonly todo: string;
   /** 上报说明. */
   readonly reason: string;
+  /** The community, else the unit that reports. */
+  readonly unit: string;
 }
 
 /** Cells named per finding; the number of the others is told. A cell's text ends at 32,767 characters. */
@@ -42,6 +44,7 @@ export function findingLine({ rules, reasonOf }: Report): (finding: Finding) => 
       todo: words.todo,
       // Written by hand, so that anything may stand in it.
       reason: String(maskIdentity(reasonOf?.(finding) ?? '')),
+      unit: finding.unit ?? '',
     };
   };
 }

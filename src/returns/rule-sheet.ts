@@ -15,8 +15,10 @@ export type RuleColumn =
   | '应有值'
   | '合并依据'
   | '空值'
+  | '所需列'
   | '容差'
   | '舍位单位'
+  | '附加值'
   | '标题'
   | '提示'
   | '处理办法'
@@ -33,8 +35,10 @@ export const RULE_COLUMNS: Readonly<Record<RuleColumn, readonly string[]>> = {
   应有值: ['应为', 'expected', 'expected value'],
   合并依据: ['分组', 'by', 'group by'],
   空值: ['空值处理', 'missing', 'blanks'],
+  所需列: ['必需列', 'needs', 'needed columns'],
   容差: ['允许误差', '允许差额', 'tolerance'],
   舍位单位: ['舍位', '取整单位', 'rounding unit', 'rounding'],
+  附加值: ['其他值', 'values', 'further values'],
   标题: ['规则名称', '名称', 'title', 'label'],
   提示: ['提示信息', '审核说明', '说明', 'message', 'description'],
   处理办法: ['处理', '处理意见', 'todo', 'what to do', 'action'],

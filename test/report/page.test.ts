@@ -40,6 +40,8 @@ const data: ReturnData = { tables: new Map(), cover, structure: [] };
 const finding = (over: Partial<Finding> = {}): Finding => ({
   rule: 'A01',
   severity: 'hard',
+  key: 'key',
+  sign: 'sign',
   sheet: '社区工作者花名册',
   cells: [{ row: 1, column: 1 }],
   values: { 姓名: '<img src=x onerror=alert(1)>' },

@@ -21,6 +21,7 @@ export const cli = {
     report: 'Compare with a report',
     reportVerify:
       'Tell whether the values of a return are still those that were checked; exit code 1 where they are not, with the tables that changed',
+    rulesTable: 'Write the rules out, those of --rules too: to print, or to copy and change',
     policy: 'policies that can be chosen by name',
     rules: 'show the rules, or check a set of rules itself',
     rulesList: 'list the built-in rules, or those of --rules: id, table, severity, title, formula',
@@ -52,6 +53,7 @@ export const cli = {
     json: 'print JSON',
     table: 'print the two columns parameter and value alone, to paste into a sheet as a policy',
     out: 'file to write (.xlsx)',
+    tableOut: 'File to write: a workbook (.xlsx) or a page to print (.html)',
     force: 'replace a file that exists',
     sheets: 'optional sheets wanted, separated by commas; required ones always stay; default: all',
     damaged: 'write the sample with known defects',
@@ -110,6 +112,7 @@ export const cli = {
     freezeLocked:
       'Formulas in protected cells: {{n}} ({{cells}}); no file was written. Remove the sheet protection first',
     reportName: 'The name of a report must end in .html, .json or .xlsx: {{file}}',
+    tableName: 'The name of the file must end in .xlsx or .html: {{file}}',
     noReport: '{{file}} is no JSON report that this program has written (check --report REPORT.json)',
     unknownSheet: 'the template has no sheet "{{sheet}}"; there are: {{known}}',
     defectsNeedDamaged: '--defects goes with --damaged only',

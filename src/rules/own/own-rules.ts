@@ -23,7 +23,7 @@ export function ownRules(table: RuleTable, file?: string, taken: ReadonlySet<str
   const sheet = file === undefined ? table.sheet : `[${file}]${table.sheet}`;
   const rules: Rule[] = [];
   const findings: Finding[] = [];
-  const ids = new Set(taken);
+  const ids: Ids = { taken: new Set(taken), shared: new Map() };
   for (const row of table.rows) {
     const report: Report = (column, problem) =>
       void findings.push(rowProblem(table, sheet, row, column, problem));
@@ -37,13 +37,12 @@ export function ownRules(table: RuleTable, file?: string, taken: ReadonlySet<str
 
 type Report = (column: RuleColumn, problem: RowProblem) => void;
 
-function ruleOf(row: RuleRow, table: RuleTable, sheet: string, ids: Set<string>, report: Report): Rule {
+function ruleOf(row: RuleRow, table: RuleTable, sheet: string, ids: Ids, report: Report): Rule {
   const { texts } = row;
   const { 编号: given = '', 公式: formula = '', 适用条件: when, 应有值: expected, 合并依据: by } = texts;
-  const id = freeId(given, ids, table.sheet);
-  const needs = neededColumns(formula, texts.表 ?? '');
-  if (id !== given) report('编号', { key: 'rowDuplicate', severity: 'soft', expected: id });
-  ids.add(id);
+  const id = idOf(given, texts, ids, table.sheet, report);
+  const needs = neededBy(texts) ?? neededColumns(formula, texts.表 ?? '');
+  const values = namedValues(texts.附加值);
   return {
     id,
     table: texts.表 ?? '',
@@ -54,6 +53,7 @@ function ruleOf(row: RuleRow, table: RuleTable, sheet: string, ids: Set<string>,
     ...(expected === undefined ? {} : { expected }),
     ...(by === undefined ? {} : { by }),
     ...(needs === undefined ? {} : { needs }),
+    ...(values === undefined ? {} : { values }),
     ...settings(texts, report),
     missing: choice(BLANKS, texts.空值, (problem) => report('空值', problem)),
     source: texts.来源 ?? '',
@@ -79,6 +79,44 @@ function settings(texts: RuleRow['texts'], report: Report): Pick<Rule, 'toleranc
     ...(tolerance === undefined ? {} : { tolerance }),
     ...(rounding === undefined ? {} : { rounding }),
   };
+}
+
+/** Ids that are taken, and under which id the rows of one check stand. */
+interface Ids {
+  readonly taken: Set<string>;
+  readonly shared: Map<string, string>;
+}
+
+/**
+ * Rows with the same 编号, 标题 and 提示 are one check made of several columns or tables, and are counted as one. Any
+ * other id that is taken already gets the sheet's name behind it, which is told.
+ */
+function idOf(given: string, texts: RuleRow['texts'], ids: Ids, sheet: string, report: Report): string {
+  const check = texts.标题 === undefined ? undefined : JSON.stringify([given, texts.标题, texts.提示]);
+  const known = check === undefined ? undefined : ids.shared.get(check);
+  if (known !== undefined) return known;
+  const id = freeId(given, ids.taken, sheet);
+  if (id !== given) report('编号', { key: 'rowDuplicate', severity: 'soft', expected: id });
+  ids.taken.add(id);
+  if (check !== undefined) ids.shared.set(check, id);
+  return id;
+}
+
+/** What 所需列 says where no column is needed. */
+export const NO_COLUMN = ['无', 'none'];
+
+function neededBy({ 所需列: text }: RuleRow['texts']): string[] | undefined {
+  if (text === undefined) return undefined;
+  return NO_COLUMN.includes(text.toLowerCase()) ? [] : listed(text);
+}
+
+/** `名称=公式`, one a line: values for the message besides those of the columns. */
+function namedValues(text: string | undefined): Record<string, string> | undefined {
+  const entries = (text ?? '').split('\n').flatMap((line) => {
+    const [, name, formula] = /^\s*([^=\s]+)\s*=(.+)$/.exec(line) ?? [];
+    return name === undefined ? [] : [[name, formula.trim()]];
+  });
+  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Record<string, string>);
 }
 
 /** An id that nothing else has: `A01@审核规则`, then `A01@审核规则(2)`. */

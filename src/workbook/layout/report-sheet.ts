@@ -22,6 +22,7 @@ const FINDING_COLUMNS = [
   ['expected', 24],
   ['todo', 40],
   ['reason', 32],
+  ['unitName', 20],
 ] as const;
 
 /**
@@ -98,9 +99,11 @@ function headRows(report: Report): Row[] {
 const columnHeads = (): Row => FINDING_COLUMNS.map(([key]) => cell(t(`report/${key}`), 'header'));
 
 function findingRow(line: FindingLine): Row {
-  const { sheet, cells, record, rule, message, found, expected, todo, reason } = line;
+  const { sheet, cells, record, rule, message, found, expected, todo, reason, unit } = line;
   return [
     cell(t(`pane/severity.${line.severity}`), line.severity),
-    ...[sheet, cells, record, rule, message, found, expected, todo, reason].map((text) => cell(text, 'text')),
+    ...[sheet, cells, record, rule, message, found, expected, todo, reason, unit].map((text) =>
+      cell(text, 'text'),
+    ),
   ];
 }

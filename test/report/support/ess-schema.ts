@@ -62,6 +62,8 @@ const validation = {
     rule,
     data,
     value: { enum: ['0', '1', 'NA'] },
+    unit: text,
+    key: text,
   },
   required: ['id', 'type', 'event', 'rule', 'data', 'value'],
   additionalProperties: false,

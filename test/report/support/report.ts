@@ -67,15 +67,16 @@ export async function damagedReport(): Promise<Report> {
   );
 }
 
-export const finding = (over: Partial<Finding> = {}): Finding =>
-  ({
-    rule: 'A01',
-    severity: 'hard',
-    sheet: ROSTER,
-    cells: [{ row: 1, column: 1 }],
-    values: {},
-    expected: null,
-    ...over,
-  }) as Finding;
+export const finding = (over: Partial<Finding> = {}): Finding => ({
+  rule: 'A01',
+  severity: 'hard',
+  key: 'key',
+  sign: 'sign',
+  sheet: ROSTER,
+  cells: [{ row: 1, column: 1 }],
+  values: {},
+  expected: null,
+  ...over,
+});
 
 export const nothing: ReturnData = { tables: new Map(), cover: new Map(), structure: [] };

@@ -58,7 +58,14 @@ test('says who and when, counts first, then each finding with its words', async 
   );
   expect(lines[0][1]).toBe(first.sheet);
   expect(lines[0][4]).toBe(`${first.rule} ${words.title}`);
-  expect(lines[0].slice(5)).toEqual([words.message, words.found, words.expected, words.todo, '']);
+  expect(lines[0].slice(5)).toEqual([
+    words.message,
+    words.found,
+    words.expected,
+    words.todo,
+    '',
+    first.unit ?? '',
+  ]);
 });
 
 test('holds no identity number', async () => {
