@@ -28,6 +28,8 @@ import { select, selection } from './selection';
 import { listNames, listSheets, listTables, workbookName } from './sheets';
 import { addSheet } from './write-sheet';
 
+export { createWorkbook } from './create-workbook';
+
 /** The workbook that is open in Excel, through Office.js (the global `Excel`). Needs ExcelApi 1.7 or later. */
 export class ExcelWorkbook implements WorkbookPort {
   name(): Promise<string> {

@@ -11,6 +11,7 @@ import { useFreeze } from './freeze/use-freeze';
 import { FunctionsPanel } from './functions/FunctionsPanel';
 import { SummaryPanel } from './summary/SummaryPanel';
 import { useSummaries } from './summary/use-summaries';
+import { TemplatePanel } from './template/TemplatePanel';
 import { themes, type ThemeName } from './theme';
 import { errorWords } from './words';
 
@@ -33,7 +34,7 @@ export function App({ theme = 'light', ...props }: Props) {
   );
 }
 
-const TABS = ['check', 'summary', 'functions'] as const;
+const TABS = ['check', 'summary', 'functions', 'template'] as const;
 type Tab = (typeof TABS)[number];
 
 function Pane({ port, bus = commandBus, error = null }: Omit<Props, 'theme'>) {
@@ -94,6 +95,9 @@ function Pane({ port, bus = commandBus, error = null }: Omit<Props, 'theme'>) {
       </div>
       <div role="tabpanel" className="tab" hidden={tab !== 'functions'} aria-labelledby={tabId('functions')}>
         <FunctionsPanel port={port} changes={changes} freeze={freeze} />
+      </div>
+      <div role="tabpanel" className="tab" hidden={tab !== 'template'} aria-labelledby={tabId('template')}>
+        <TemplatePanel port={port} changes={changes} />
       </div>
     </main>
   );

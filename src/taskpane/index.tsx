@@ -4,9 +4,10 @@ import { InjectionMode, Stylesheet } from '@fluentui/react';
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands';
 import { useWords as speakWith } from '../domain/functions/words';
-import { ExcelWorkbook } from '../excel';
+import { createWorkbook, ExcelWorkbook } from '../excel';
 import { languageOf, setLanguage, t } from '../locale';
 import { App } from './App';
+import { type Files, FilesContext } from './files/files';
 import { type OpenPage, OpenPageContext } from './guide/open-page';
 import { registerPaneIcons } from './icons/register';
 import './taskpane.css';
@@ -15,6 +16,7 @@ import './fixes/fixes.css';
 import './check/localise/localise.css';
 import './insert/insert.css';
 import './functions/functions.css';
+import './template/template.css';
 import { themeFor } from './theme';
 
 // Fluent's styles go in through the style sheet's object model: the pane's content policy allows no inline style
@@ -48,6 +50,12 @@ async function start(): Promise<void> {
   )
     ? (url) => Office.context.ui.openBrowserWindow(url)
     : undefined;
+  const files: Files = {
+    // A chunk of its own: most days nobody makes a template.
+    loadWriter: async () => (await import('../xlsx/write-return')).writeReturn,
+    openWorkbook: Office.context.requirements?.isSetSupported('ExcelApi', '1.8') ? createWorkbook : undefined,
+    canSave: ![Office.PlatformType.Mac, Office.PlatformType.iOS].includes(Office.context.platform),
+  };
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const draw = (error: unknown = null) => {
     // Not there on the web (js#6134).
@@ -56,7 +64,9 @@ async function start(): Promise<void> {
     document.documentElement.dataset.theme = theme;
     root.render(
       <OpenPageContext.Provider value={openPage}>
-        <App port={port} theme={theme} error={error} />
+        <FilesContext.Provider value={files}>
+          <App port={port} theme={theme} error={error} />
+        </FilesContext.Provider>
       </OpenPageContext.Provider>,
     );
   };

@@ -82,6 +82,8 @@ export class Workbench {
         total: t('workbench/pivot.total'),
         blank: t('workbench/pivot.blank'),
       },
+      // After the answer: opening closes the pane that asked for it.
+      openWorkbook: (base64) => void setTimeout(() => this.openNew(base64)),
     });
     const office = openPane({
       frame: this.page.frame,
@@ -234,6 +236,13 @@ export class Workbench {
   private async openFile(file: File): Promise<void> {
     if (this.unsaved && !window.confirm(t('workbench/discard'))) return;
     await this.tryOpen(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  /** Excel would open a window of its own; here it takes the place of what is open. */
+  private openNew(base64: string): void {
+    if (this.unsaved && !window.confirm(t('workbench/discard'))) return;
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    void this.tryOpen(bytes, `${t('workbench/untitled')}.xlsx`);
   }
 
   /** What a button of the add-in's ribbon tab does in Excel. */

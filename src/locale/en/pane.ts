@@ -2,7 +2,13 @@ export const pane = {
   title: '社区表 Shequ',
   dismiss: 'Dismiss',
   and: ', ',
-  tabs: { label: 'Sections', check: 'Check', summary: 'Summaries', functions: 'Functions' },
+  tabs: {
+    label: 'Sections',
+    check: 'Check',
+    summary: 'Summaries',
+    functions: 'Functions',
+    template: 'Template',
+  },
   severity: { hard: 'Hard', soft: 'Soft' },
   keys: { f8: 'F8', shiftF8: 'Shift+F8', altDown: 'Alt+↓', altUp: 'Alt+↑', arrows: '↑ ↓ ← →' },
   intro: {
@@ -163,7 +169,8 @@ export const pane = {
     html: 'Save as a page to print',
     json: 'Save as JSON',
     htmlSaved: 'The report is in your downloads: {{file}}. Open it in a browser to print it.',
-    jsonSaved: 'The report is in your downloads: {{file}}. With it you can see later whether a value has changed.',
+    jsonSaved:
+      'The report is in your downloads: {{file}}. With it you can see later whether a value has changed.',
   },
   errors: {
     crashed: 'The pane has failed.',

@@ -14,6 +14,7 @@ import { insert } from './insert';
 import { localise } from './localise';
 import { policies } from './policies';
 import { report } from './report';
+import { template } from './template';
 import { cli } from './cli';
 import { workbench } from './workbench';
 
@@ -35,6 +36,7 @@ export const resources = {
   guidePages,
   policies,
   report,
+  template,
   cli,
   workbench,
 };

@@ -2,7 +2,7 @@ export const pane = {
   title: '社区表 Shequ',
   dismiss: '关闭提示',
   and: '、',
-  tabs: { label: '功能', check: '检查', summary: '汇总', functions: '函数' },
+  tabs: { label: '功能', check: '检查', summary: '汇总', functions: '函数', template: '模板' },
   severity: { hard: '强制性', soft: '核实性' },
   keys: { f8: 'F8', shiftF8: 'Shift+F8', altDown: 'Alt+↓', altUp: 'Alt+↑', arrows: '↑ ↓ ← →' },
   intro: {

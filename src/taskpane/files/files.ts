@@ -1,8 +1,11 @@
 import { createContext } from 'react';
+import type { Template } from '../../returns/template';
 
 /** What may become of a file that the pane has made; the entry file says what this Excel can do. */
 export interface Files {
-  /** Opens a workbook as a new one, unsaved; absent where this Excel cannot. */
+  /** Loads what writes an empty return as a file; absent where nobody provides it. */
+  readonly loadWriter?: () => Promise<(template: Template) => Promise<Uint8Array>>;
+  /** Opens a file as a new, unsaved workbook; absent where this Excel cannot. */
   readonly openWorkbook?: (bytes: Uint8Array) => Promise<void>;
   /** Whether the pane's browser can save a file: the one of Excel on the Mac and the iPad cannot (office-js#4681). */
   readonly canSave: boolean;

@@ -11,6 +11,7 @@ import type { Checked } from '../check/check-state';
 import { saveFile } from '../files/save-file';
 import { runSliced } from '../run-sliced';
 import { program } from '../version';
+import { collect } from './collect';
 
 export type ReportForm = 'sheet' | 'html' | 'json';
 
@@ -73,10 +74,4 @@ async function save(report: Report, as: 'html' | 'json'): Promise<string> {
   const name = `${t('report/sheet')} ${file.replace(/\.[^.]*$/, '')}`;
   saveFile(pieces, name, as);
   return `${name}.${as}`;
-}
-
-function* collect(work: Generator<string>): Generator<number, string[]> {
-  const pieces: string[] = [];
-  for (const piece of work) yield pieces.push(piece);
-  return pieces;
 }

@@ -22,6 +22,8 @@ export interface ExcelHostOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Words written into PivotTables, in the language of the page; English by default. */
   readonly pivotLabels?: PivotLabels;
+  /** Opens a new workbook from an .xlsx file in base64 (`Excel.createWorkbook`); called while a request is answered. */
+  readonly openWorkbook?: (base64: string) => void;
 }
 
 const MAX_BODY_BYTES = 5 * 1024 * 1024;
@@ -56,6 +58,7 @@ export class ExcelHost {
       maxReadCells: options.maxReadCells ?? MAX_READ_CELLS,
       settings: options.settings ?? {},
       pivotLabels: options.pivotLabels ?? PIVOT_LABELS,
+      openWorkbook: options.openWorkbook,
     });
   }
 

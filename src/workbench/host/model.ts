@@ -12,6 +12,7 @@ export interface ModelOptions {
   readonly maxReadCells: number;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly pivotLabels: PivotLabels;
+  readonly openWorkbook?: (base64: string) => void;
 }
 
 /** What all objects of one workbook share. */
@@ -38,6 +39,13 @@ export class Model {
 
   get pivotLabels(): PivotLabels {
     return this.options.pivotLabels;
+  }
+
+  /** Opens a new workbook, where whoever holds the grid can. */
+  openWorkbook(base64: string): void {
+    if (!this.options.openWorkbook)
+      throw new HostError('UnsupportedOperation', 'No new workbook can be opened here.');
+    this.options.openWorkbook(base64);
   }
 
   root(): HostObject {

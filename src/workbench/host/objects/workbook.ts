@@ -1,3 +1,4 @@
+import { text } from '../args';
 import { HostError } from '../host-error';
 import type { Model } from '../model';
 import { HostObject } from '../object-type';
@@ -25,6 +26,8 @@ export const workbook: HostType<Model> = {
     Settings: (model) => HostObject.of(settings, model),
   },
   methods: {
+    // What `Excel.createWorkbook` asks of Excel on the web.
+    CreateAndOpenWorkbook: (model, base64) => model.openWorkbook(text(base64)),
     GetSelectedRange: async (model) => {
       const { sheet, rects } = await model.grid.selection();
       if (rects.length !== 1) {

@@ -1,0 +1,27 @@
+/** The pane's tab 模板. */
+export const template = {
+  title: '新建报表',
+  version: '{{name}}，模板版本 {{version}}',
+  what: '选好工作表，生成一份空白报表，在新工作簿中打开；带下拉选项、填报说明和公式，可以发给下级填报。',
+  make: '新建报表',
+  language: '说明文字的语言',
+  languages: { 'zh-CN': '中文', en: 'English（列名仍为中文）' },
+  sheets: '工作表（{{chosen}} / {{all}}）',
+  all: '全选',
+  none: '只留必报的',
+  required: '{{name}}（必报）',
+  named: '{{name}} {{words}}',
+  extra: '本地需要的栏目可以加在各表右侧，不影响审核。模板的列名不要改动。',
+  busy: '正在生成报表…',
+  opened: '空白报表已在新工作簿中打开，请另存后使用。',
+  saved: '空白报表已保存到下载文件夹：{{file}}',
+  impossible: '这个版本的 Excel 不能新建工作簿，也不能从面板保存文件。请用命令 shequ template 生成模板。',
+  rules: {
+    title: '审核规则表',
+    what: '列出全部审核规则：公式、类别、提示、处理办法和来源，连同本工作簿“审核规则”表中的规则。可打印，也可把某一行复制到“审核规则”表改用。',
+    sheet: '写到新工作表',
+    page: '保存为网页（打印）',
+    written: '审核规则表已写入工作表“{{name}}”。',
+    saved: '审核规则表已保存到下载文件夹：{{name}}。在浏览器中打开即可打印。',
+  },
+};
