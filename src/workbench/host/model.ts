@@ -43,8 +43,7 @@ export class Model {
 
   /** Opens a new workbook, where whoever holds the grid can. */
   openWorkbook(base64: string): void {
-    if (!this.options.openWorkbook)
-      throw new HostError('UnsupportedOperation', 'No new workbook can be opened here.');
+    if (!this.options.openWorkbook) throw new HostError('ApiNotFound', 'No new workbook can be opened here.');
     this.options.openWorkbook(base64);
   }
 

@@ -1,6 +1,19 @@
-import { oneOf } from '../args';
+import { oneOf, text } from '../args';
 import type { Model } from '../model';
-import type { HostType } from '../object-type';
+import { HostObject, type HostType } from '../object-type';
+
+/** A workbook that has been made and is not open yet. */
+interface Created {
+  readonly model: Model;
+  readonly base64: string;
+  readonly id: string;
+}
+
+const workbookCreated: HostType<Created> = {
+  name: 'WorkbookCreated',
+  id: ({ id }) => id,
+  methods: { Open: ({ model, base64 }) => model.openWorkbook(base64) },
+};
 
 /** `Excel.Application`: always calculates automatically. */
 export const application: HostType<Model> = {
@@ -17,5 +30,9 @@ export const application: HostType<Model> = {
       },
     },
   },
-  methods: { Calculate: (model) => model.grid.settle() },
+  methods: {
+    Calculate: (model) => model.grid.settle(),
+    CreateWorkbook: (model, [base64]) =>
+      HostObject.of(workbookCreated, { model, base64: text(base64), id: model.newId('workbook') }),
+  },
 };

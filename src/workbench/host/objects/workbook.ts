@@ -27,7 +27,7 @@ export const workbook: HostType<Model> = {
   },
   methods: {
     // What `Excel.createWorkbook` asks of Excel on the web.
-    CreateAndOpenWorkbook: (model, base64) => model.openWorkbook(text(base64)),
+    CreateAndOpenWorkbook: (model, [base64]) => model.openWorkbook(text(base64)),
     GetSelectedRange: async (model) => {
       const { sheet, rects } = await model.grid.selection();
       if (rects.length !== 1) {
