@@ -66,7 +66,9 @@ function withoutHashes(tokens: Token[]): Token[] {
 const SPILL = 'ANCHORARRAY';
 
 function withoutPrefix(name: string): string {
-  if (name.startsWith(ADD_IN)) return `SHEQU.${name.slice(ADD_IN.length).replace(/_/g, '.')}`;
+  // LibreOffice writes names that it does not know in small letters.
+  if (name.toUpperCase().startsWith(ADD_IN.toUpperCase()))
+    return `SHEQU.${name.slice(ADD_IN.length).replace(/_/g, '.').toUpperCase()}`;
   return name.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i, '');
 }
 
