@@ -34,8 +34,8 @@ import { localisations, type ReportedLocalisation } from '../localise';
 import { printReport } from '../report-text';
 import { readRuleFile } from '../rule-file';
 import { printCell } from '../values';
-import type { FileWorkbook } from '../workbooks';
 import { version } from '../version';
+import type { FileWorkbook } from '../workbooks';
 import { finish, requireReportName, writeReports } from './report';
 
 export type Format = 'text' | 'json';
@@ -45,13 +45,13 @@ export interface CheckFlags {
   /** A workbook with an 审核规则 sheet. */
   readonly rules?: string;
   readonly onlyRules?: boolean;
-  /** Also says which cells are most likely wrong. */
-  readonly localise?: boolean;
   /** Files to write the report to: .html, .json or .xlsx. */
   readonly report?: readonly string[];
   /** Who has it checked, for the report. */
   readonly by?: string;
   readonly force?: boolean;
+  /** Also says which cells are most likely wrong. */
+  readonly localise?: boolean;
 }
 
 /**
@@ -73,7 +73,9 @@ export async function check(file: string, flags: CheckFlags, io: Io): Promise<nu
   const { format } = flags;
   if (reports.length > 0) {
     const making = { ...madeNow(io), file: await workbook.name(), by: flags.by };
-    const whole = { data, result, rules: plan.rules, making, fingerprint: finish(fingerprint(data)) };
+    const reasonOf = (finding: Finding) => explanations.of(finding).reason?.text;
+    const sign = finish(fingerprint(data));
+    const whole = { data, result, rules: plan.rules, making, fingerprint: sign, reasonOf };
     await writeReports(reports, whole, flags.force ?? false, io);
   }
   io.out(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printReport(report, plan.own));

@@ -4,6 +4,8 @@ import { essText } from '../../report/ess';
 import { pageText } from '../../report/page';
 import type { Report } from '../../report/report';
 import { fingerprint } from '../../returns/fingerprint';
+import type { Finding } from '../../rules/finding';
+import { reasonsFor } from '../../rules/reasons/explain';
 import { reportSheets } from '../../workbook/layout/report-sheet';
 import type { WorkbookPort } from '../../workbook/port';
 import type { ChangeWatch } from '../changes';
@@ -53,10 +55,12 @@ export function useReport(
   return { busy, written, write };
 }
 
-async function reportOf(port: WorkbookPort, { data, result, rules }: Checked): Promise<Report> {
+async function reportOf(port: WorkbookPort, { data, result, rules, reasons }: Checked): Promise<Report> {
   const sign = await runSliced(fingerprint(data));
   const making = { time: new Date(), program, file: await port.name() };
-  return { data, result, rules, fingerprint: sign, making };
+  const explanations = reasonsFor(result.findings, reasons);
+  const reasonOf = (finding: Finding) => explanations.of(finding).reason?.text;
+  return { data, result, rules, fingerprint: sign, making, reasonOf };
 }
 
 /** @returns the name of the first sheet. */
