@@ -59,6 +59,9 @@ function sourceText(id: string, rule: Rule | undefined): string {
   return rule?.words === undefined && hasWords(key) ? t(key) : (rule?.source ?? '');
 }
 
+/** Why a rule is hard or soft, and what it cannot see; empty where that is plain. */
+export const ruleNote = (id: string): string => (hasWords(`rules/note.${id}`) ? t(`rules/note.${id}`) : '');
+
 /** Why a rule was not run, in one sentence without a full stop; empty for a rule that ran. */
 export function describeSkip(outcome: RuleOutcome): string {
   return outcome.reason ? describeProblem(outcome.reason) : '';

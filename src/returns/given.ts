@@ -14,7 +14,9 @@ export interface SheetContent {
 export function givenRecords(spec: SheetSpec, template: Template): readonly ReturnRecord[] {
   const sheets = new Set(template.sheets.map(({ name }) => name));
   return (spec.given ?? []).filter((record) =>
-    Object.values(record).every((cell) => !isFormula(cell) || tablesIn(cell).every((name) => sheets.has(name))),
+    Object.values(record).every(
+      (cell) => !isFormula(cell) || tablesIn(cell).every((name) => sheets.has(name)),
+    ),
   );
 }
 

@@ -11,7 +11,7 @@ import { unitName, Units } from './identify/units';
 import { Scope, type Steps } from './language';
 import { asksForFindings, countHard, HARD_FINDINGS, lastOnesLast } from './last';
 import { compareFindings, compareRules, sheetOrder } from './order';
-import { parametersOf } from './parameters';
+import { FINGERPRINT, parametersOf } from './parameters';
 import { prepare, type ReadyRule } from './prepare';
 import { UNREADABLE } from './own/row-problem';
 import type { Rule } from './rule';
@@ -28,6 +28,11 @@ export interface CheckProgress {
 export interface CheckOptions {
   /** Records judged between two yields; findings do not depend on it. */
   readonly batch?: number;
+  /**
+   * Fingerprint of the values as they are, of `beforeSubmission(data)`: hexadecimal digits. Without one it cannot be
+   * said whether a return that was submitted is still what was checked (I02).
+   */
+  readonly fingerprint?: string;
   /** Findings about the rules themselves, made where they were read. */
   readonly aboutRules?: readonly Finding[];
 }
@@ -47,7 +52,7 @@ export function* check(
 ): Generator<CheckProgress, CheckResult> {
   const data = withAbsentSheets(given);
   const batch = options.batch ?? BATCH;
-  const parameters = new Map(parametersOf(data));
+  const parameters = new Map(parametersOf(data)).set(FINGERPRINT, options.fingerprint ?? null);
   const scope = new Scope(data, parameters, coverFields, functions);
   const place = sheetOrder(data);
   const ordered = lastOnesLast([...rules].sort(compareRules(place)));

@@ -14,6 +14,9 @@ export interface Parameter {
   readonly source: string;
 }
 
+/** What the values of the return come to now; whoever starts a check hands it in. */
+export const FINGERPRINT = '现有数值指纹';
+
 /**
  * Names with their defaults: the template's version, and the policy parameters as the template has them. What only
  * one jurisdiction decided, or what no primary document confirms, has no default.
@@ -23,6 +26,7 @@ export const parameters: readonly Parameter[] = [
   { name: '现行模板版本', value: communityWorkforce.version, source: '本程序内置的报表模板' },
   // Known once all other rules are judged.
   { name: HARD_FINDINGS, value: null, source: '' },
+  { name: FINGERPRINT, value: null, source: '' },
   ...policyParameters.map(({ name, value, basis }) => ({ name, value, source: basis })),
 ];
 

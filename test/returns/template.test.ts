@@ -8,7 +8,7 @@ test('the return has twenty sheets; all but the cover, the communities and the r
   expect(
     communityWorkforce.sheets.map(({ name, required, columns }) => [name, columns.length, required]),
   ).toEqual([
-    ['封面', 13, true],
+    ['封面', 14, true],
     ['社区基本情况表', 32, true],
     ['社区工作者花名册', 46, true],
     ['持证社工登记表', 20, false],

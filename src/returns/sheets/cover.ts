@@ -1,5 +1,5 @@
 import type { SheetSpec } from '../template';
-import { coded, must } from './columns';
+import { coded, must, optional } from './columns';
 
 /**
  * 封面: who reports, for when, as of which day. One record, label beside value. Its fields are workbook names
@@ -26,5 +26,7 @@ export const cover: SheetSpec = {
     must('填报日期', 'date'),
     // Set by whoever receives the return, not calculated: a formula column without a formula.
     { name: '上报状态', type: 'code', codes: 'reportStatus', fill: 'formula' },
+    // Copied from the report of the check when the return is submitted, so that a later change shows.
+    optional('审核指纹', 'text'),
   ],
 };

@@ -56,7 +56,7 @@ const conditions: readonly Rule[] = CONDITIONS.map(([code, years]) => ({
   table: ROSTER,
   // Years of work outside the communities, and a diploma earned since, are not on the roster: soft.
   when: `AND(LEFT([@持证级别],1)="${code}",${KNOWN_EDUCATION})`,
-  formula: `IF(${years}="",FALSE,EDATE(${SINCE},12*${years})<=${UNTIL})`,
+  formula: `LET(年限,${years},IF(年限="",FALSE,EDATE(${SINCE},12*年限)<=${UNTIL}))`,
   needs: ['持证级别', '学历', '是否社工及相关专业', '取证年月', '进入社区工作日期', '出生日期'],
   severity: 'soft',
   marks: ['持证级别', '学历', '取证年月'],

@@ -1,3 +1,4 @@
+import { FINGERPRINT } from '../parameters';
 import type { Rule } from '../rule';
 import { COVER, quoted } from './columns';
 import { LANDLINE, MOBILE } from './patterns';
@@ -23,6 +24,19 @@ export const coverRules: readonly Rule[] = [
     severity: 'hard',
     marks: ['联系电话'],
     source: 'Numbering plan: mobile numbers 13–19, eleven digits; land lines with or without area code',
+  },
+  {
+    id: 'I02',
+    table: COVER,
+    // What was submitted must not be changed before it is sent back. A workbook cannot tell who saved it and when, nor
+    // what it held before; only where the fingerprint of the checked values was kept does a change show. It is then
+    // certain: hard. The digits may be written in groups, and not all of them.
+    when: 'LEFT([@上报状态],1)="1"',
+    formula: `LET(上报时,UPPER(SUBSTITUTE(SUBSTITUTE([@审核指纹]," ",""),"-","")),IF(LEN(上报时)<16,"",LEFT(UPPER(${FINGERPRINT}),LEN(上报时))=上报时))`,
+    needs: ['上报状态', '审核指纹'],
+    severity: 'hard',
+    marks: ['上报状态', '审核指纹'],
+    source: 'Reporting procedure: what was submitted is changed only after it was sent back',
   },
   {
     id: 'I03',

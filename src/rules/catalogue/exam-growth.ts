@@ -25,11 +25,15 @@ const lastYears = (figure: string): string => {
 /** Last year's figures that this year's and a growth as printed leave possible. */
 const possible = (figure: string, growth: string): string =>
   `SHEQU.PRIORFROMYOY(${num(figure)},${cell(growth)})`;
-/** Whether a growth as printed fits. Whole numbers decide it; from anything to nothing is a fall of 100%. */
-const fits = (figure: string, growth: string): string => {
-  const list = possible(figure, growth);
-  return `IF(${num(figure)}=0,${num(growth)}=-1,IF(ISERROR(INDEX(${list},1)),FALSE,OR(${list}=${lastYears(figure)})))`;
-};
+/**
+ * Whether a growth as printed fits; blank where last year is not known, or was nothing: from nothing nothing can grow by
+ * a percentage. Whole numbers decide it; from anything to nothing is a fall of 100%.
+ */
+const fits = (figure: string, growth: string): string =>
+  [
+    `LET(上期,${lastYears(figure)},可行,${possible(figure, growth)}`,
+    `IF(N(上期)=0,"",IF(${num(figure)}=0,${num(growth)}=-1,IF(ISERROR(INDEX(可行,1)),FALSE,OR(可行=上期)))))`,
+  ].join(',');
 
 /**
  * A growth that is printed beside its figure. 154% of 150 who passed and 453 who registered may be of either (from 59
@@ -38,8 +42,7 @@ const fits = (figure: string, growth: string): string => {
 const grown = (figure: string, growth: string, other: string): Rule => ({
   id: 'E04',
   table: EXAMS,
-  // From nothing nothing can grow by a percentage.
-  formula: `IF(N(${lastYears(figure)})=0,"",${fits(figure, growth)})`,
+  formula: fits(figure, growth),
   needs: ['单位代码', '考试年度', '级别', figure, growth],
   missing: 'outOfScope',
   severity: 'soft',
@@ -47,7 +50,7 @@ const grown = (figure: string, growth: string, other: string): Rule => ({
   values: {
     prior: lastYears(figure),
     feasible: `IFERROR(TEXTJOIN("、",TRUE,${possible(figure, growth)}),"")`,
-    fitsOther: `IFERROR(IF(N(${lastYears(other)})=0,"",IF(${fits(other, growth)},"${other}","")),"")`,
+    fitsOther: `IF(IFERROR(${fits(other, growth)}=TRUE,FALSE),"${other}","")`,
   },
   expected: `IFERROR(TEXT(${num(figure)}/${lastYears(figure)}-1,"0.00%"),"")`,
   source: 'Report on the examination: 154% more, of 59 who had passed or of 178 who had registered',

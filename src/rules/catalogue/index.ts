@@ -32,7 +32,8 @@ import { textRules } from './text';
  * F policy, G totals, H damage by importing, I procedure, S structure of the return.
  *
  * Hard is only what cannot be true; what a true return can break is soft. Where that was decided the comment at
- * the rule says so. Structure rules S01 to S08 come from reading the return and are not formulas.
+ * the rule says so, and its note (`rules/note` in src/locale) says it to whoever reads the printed rules. Structure
+ * rules S01 to S08 come from reading the return and are not formulas.
  */
 export const catalogue: readonly Rule[] = [
   ...coverRules,

@@ -138,6 +138,7 @@ const a08: readonly Rule[] = columnsWhere(({ column }) => column.least !== undef
     ...ifBlank(column),
     when: `ISNUMBER(${num(column.name)})`,
     formula: `AND(${num(column.name)}>=${column.least},${num(column.name)}<=${column.most})`,
+    needs: [column.name],
     severity: 'hard',
     marks: [column.name],
     expected: `"${column.least}–${column.most}"`,

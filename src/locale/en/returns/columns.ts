@@ -13,6 +13,7 @@ export const columns = {
   联系电话: 'Phone',
   填报日期: 'Date filled in',
   上报状态: 'Submission status',
+  审核指纹: 'Fingerprint at submission',
   社区代码: 'Community code',
   社区名称: 'Community',
   '所属街道(乡镇)': 'Street or township',

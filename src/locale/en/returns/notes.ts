@@ -5,6 +5,7 @@ export const notes = {
   模板版本: 'Do not change it.',
   填报日期: 'Not before the reference date.',
   上报状态: 'Set by whoever receives the return.',
+  审核指纹: 'Copied from the report of the check on submission; a later change of a value then shows.',
   社区代码: 'Twelve-digit division code, as text, each once.',
   '所属街道(乡镇)': 'The full official name, no short or former name.',
   城区类别: 'Where no such division is made: 不适用.',

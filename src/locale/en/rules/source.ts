@@ -61,6 +61,7 @@ export const source = {
   H05: 'Damage log of the source documents: pinyin residue, doubly decoded text',
   H06: 'Damage log of the source documents: broken lines, mixed full and half width',
   H08: 'Damage log of the source documents: short and former names of townships',
+  I02: 'Reporting procedure: what was submitted is changed only after it was sent back',
   I03: 'Reporting procedure: filled in on or after the reference date',
   I04: 'Reporting procedure: one template for all',
   I05: 'Filling instructions: the reviewer is not the one who filled it in',

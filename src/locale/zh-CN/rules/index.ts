@@ -1,3 +1,4 @@
+import { note } from './note';
 import { rule } from './rule';
 import { selfCheck } from './self-check';
 import { skip } from './skip';
@@ -7,6 +8,7 @@ import { value } from './value';
 /** Words about rules: by id, why a rule could not run, and names of values that are no columns. */
 export const rules = {
   rule,
+  note,
   source,
   skip,
   selfCheck,

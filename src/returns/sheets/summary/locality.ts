@@ -55,7 +55,10 @@ const cube = AREAS.flatMap((area) =>
           group,
           value: people(area, who, [[dimension.column, `"${n + 1}*"`]]),
           unit: '人',
-          base: [people(area, who, [[dimension.column, '"?*"']]), `${area}${subject}中已填${dimension.indicator}的人数`],
+          base: [
+            people(area, who, [[dimension.column, '"?*"']]),
+            `${area}${subject}中已填${dimension.indicator}的人数`,
+          ],
           ...against(area, subject),
         }),
       ),
@@ -74,7 +77,10 @@ const rates = DIMENSIONS.flatMap((dimension) =>
         indicator: `${dimension.rate}(${scope})`,
         value: who.map((criteria) => countAny(ROSTER, [dimension.column, starts], ...criteria)).join('+'),
         unit: '人',
-        base: [people('全区', who, [[dimension.column, '"?*"']]), `全区${subject}中已填${dimension.indicator}的人数`],
+        base: [
+          people('全区', who, [[dimension.column, '"?*"']]),
+          `全区${subject}中已填${dimension.indicator}的人数`,
+        ],
         ...against('全区', subject),
       });
     }),
@@ -83,7 +89,13 @@ const rates = DIMENSIONS.flatMap((dimension) =>
 
 const AGES: readonly (readonly [group: string, criteria: readonly Criterion[]])[] = [
   ['30岁及以下', [['年龄', '"<=30"']]],
-  ['31岁至40岁', [['年龄', '">=31"'], ['年龄', '"<=40"']]],
+  [
+    '31岁至40岁',
+    [
+      ['年龄', '">=31"'],
+      ['年龄', '"<=40"'],
+    ],
+  ],
   ['41岁及以上', [['年龄', '">=41"']]],
 ];
 

@@ -69,7 +69,13 @@ const clientFigures: readonly ReturnRecord[] = [
   total(CLIENTS, '户数')('服务对象', '服务对象户数', '户'),
   total(CLIENTS, '人数')('服务对象', '服务对象人数', '人'),
   total(CLIENTS, '服务人员数')('服务对象', '服务人员数', '人'),
-  mean('服务对象', '每名工作人员服务对象数', sum(CLIENTS, '人数'), [sum(CLIENTS, '服务人员数'), '服务人员数'], '人/人'),
+  mean(
+    '服务对象',
+    '每名工作人员服务对象数',
+    sum(CLIENTS, '人数'),
+    [sum(CLIENTS, '服务人员数'), '服务人员数'],
+    '人/人',
+  ),
 ];
 
 const fundFigures: readonly ReturnRecord[] = [

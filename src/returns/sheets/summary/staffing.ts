@@ -53,9 +53,15 @@ export function staffingFigures(area: string): ReturnRecord[] {
     count('社区工作者', '兼职人员', '兼职人员', '人'),
     of('社区工作者', '缺口', `${total('应配人数')}-${total(STAFF)}`, '人'),
     of('社区工作者', '员额配备率', total(STAFF), '人', { base: [total('应配人数'), '应配人数'] }),
-    of('社区工作者', '每万名城镇常住人口社区工作者', ratio(`${total(STAFF)}*10000`, total(URBAN)), '人/万人', {
-      base: [total(URBAN), '城镇常住人口'],
-    }),
+    of(
+      '社区工作者',
+      '每万名城镇常住人口社区工作者',
+      ratio(`${total(STAFF)}*10000`, total(URBAN)),
+      '人/万人',
+      {
+        base: [total(URBAN), '城镇常住人口'],
+      },
+    ),
     of('社区工作者', '社区均两委成员', ratio(total(MEMBERS), communities(ALL)), '人/个', {
       base: [communities(ALL), '社区与村合计'],
     }),

@@ -1,5 +1,10 @@
 /** Class I: procedure. */
 export const i = {
+  I02: {
+    title: 'Changed after submission',
+    message: 'The return was submitted, and its values no longer have the fingerprint of then.',
+    todo: 'Restore the values; where they must be changed, have the return sent back, then check and submit it anew.',
+  },
   I03: {
     title: 'Filled in before the reference date',
     message: 'The date of filling {{填报日期}} is before the reference date {{统计时点}}.',

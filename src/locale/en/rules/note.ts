@@ -1,0 +1,23 @@
+/** Why a rule is as severe as it is and what it cannot see, where that is not plain. */
+export const note = {
+  A15: 'A large county may spend more than one hundred million yuan on an item: soft.',
+  A17: 'A worker of 66 may be there, and one of 17 under another contract: soft. Impossible dates are B05’s.',
+  B06c: 'Years of work elsewhere, studies since, and the date of the intermediate certificate are not on the roster: soft, and judged by the least that is needed.',
+  B17: 'Some posts may be filled by an uncontested vote: soft.',
+  B22: 'A member may be co-opted, or hired and later elected: soft.',
+  C05: 'A gap in the numbering says nothing untrue about anybody: soft.',
+  D08: 'People may have left again, or been asked back: soft.',
+  D09: 'Who was appraised may have left since: soft.',
+  D15: 'A small unit may be certified to the last: soft. All of a large one is what a known programming error looks like.',
+  E04: 'Last period may have been corrected: soft.',
+  E05: 'A merged community may count anew: soft. The interval between elections is not in 上期数据 and not judged.',
+  E07: 'Fewer is not wrong, only the claim of more than three years together is; judged where 上期数据 lists three years.',
+  E08: 'Communities are merged and renamed: soft.',
+  F08: 'There are other schemes of grades: soft.',
+  F08b: 'Years elsewhere may count, and a decision may set a grade: soft.',
+  F14: 'Some places count such posts in: soft. Beyond all there are it is D02b’s, and hard.',
+  H01: '20231 residents may be right: soft, and said only where the number is also out of line with its partners or the median.',
+  H03: 'No number holds such a sign: hard. In prose it is H07’s, and soft.',
+  H04: 'Just that word may be meant: soft. Words right in themselves are accused only in prose and in odd company; stray quotation marks are H07’s.',
+  I02: 'A workbook does not record who changed what and when; judged only where the fingerprint of submission was kept. Where it differs something was changed: hard.',
+};
