@@ -2,6 +2,7 @@ import { Command, Option, type Help } from 'commander';
 import { t } from '../locale';
 import { check, type CheckFlags } from './commands/check';
 import { fix, type FixFlags } from './commands/fix';
+import { compare } from './commands/compare';
 import { batch, fn } from './commands/fn';
 import { policyList, policyShow } from './commands/policy';
 import { reportVerify } from './commands/report';
@@ -54,7 +55,13 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
     .addOption(severalFiles('--report <file>', t('cli/options.report')))
     .option('--by <name>', t('cli/options.by'))
     .option('--force', t('cli/options.force'))
+    .option('--prior <file>', t('cli/options.prior'))
     .action(async (file: string, options: CheckFlags) => done(await check(file, options, io)));
+
+  command(program, io, 'compare')
+    .argument('<last>', t('cli/arguments.lastFile'))
+    .argument('<this>', t('cli/arguments.thisFile'))
+    .action(async (last: string, file: string) => done(await compare(last, file, io)));
 
   command(program, io, 'summarize')
     .argument('<file>', t('cli/arguments.file'))

@@ -9,7 +9,7 @@ import { printLocalisations } from './localise';
  * @param ownRules how many rules were given besides the built-in ones
  */
 export function printReport(report: Report, ownRules = 0): string {
-  const lines = [...headOf(report, ownRules), ''];
+  const lines = [...headOf(report, ownRules), ...priorOf(report), ''];
   for (const severity of ['hard', 'soft'] as const) {
     const findings = report.findings.filter((finding) => finding.severity === severity);
     if (findings.length === 0) continue;
@@ -34,6 +34,12 @@ function headOf({ file, return: ours }: Report, ownRules: number): string[] {
     t('cli/report.head', { ...ours, unit: ours.unit ?? t('cli/report.noUnit') }),
     t('cli/report.date', { date: ours.referenceDate ?? t('cli/report.noDate') }),
   ];
+}
+
+function priorOf({ prior }: Report): string[] {
+  return prior
+    ? [t('cli/report.prior', { file: prior.file, period: prior.period, date: prior.referenceDate })]
+    : [];
 }
 
 function line(finding: ReportedFinding): string {

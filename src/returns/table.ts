@@ -12,7 +12,10 @@ export interface Table {
   readonly rows: number;
   /** The template's sheet, where the table is one of ours. */
   readonly spec?: SheetSpec;
-  /** Zero-based sheet row of a record's cell in a column (`form`: each column has a row of its own). */
+  /**
+   * Zero-based sheet row of a record's cell in a column (`form`: each column has a row of its own); -1 for a record
+   * that stands on no sheet of this workbook.
+   */
   rowOf(record: number, column: TableColumn): number;
 }
 
@@ -22,8 +25,10 @@ export interface TableColumn {
   readonly values: readonly Cell[];
   /** What the cells themselves hold, where `values` has a code in its stored form that is written otherwise. */
   readonly written?: readonly Cell[];
-  /** Zero-based sheet column. */
+  /** Zero-based sheet column; -1 for a column that stands on no sheet (last period's roster). */
   readonly column: number;
+  /** Worked out for comparing; on no sheet, and not shown in findings. */
+  readonly derived?: true;
 }
 
 /** A whole return, read: tables by name, the cover's values by field name, and what was odd about its structure. */

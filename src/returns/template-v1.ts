@@ -18,6 +18,7 @@ import { posts } from './sheets/posts';
 import { facilities } from './sheets/facilities';
 import { prior } from './sheets/prior';
 import { summary } from './sheets/summary';
+import { divisionChanges } from './sheets/division-changes';
 import type { Template } from './template';
 
 /** The community-workforce return, version 1.0. */
@@ -45,5 +46,6 @@ export const communityWorkforce: Template = {
     policy,
     prior,
     summary,
+    divisionChanges,
   ],
 };

@@ -4,6 +4,7 @@ import { fingerprint } from '../domain/fingerprint';
 import type { Finding } from './finding';
 import { keyOf } from './identify/key';
 import { formulaText, type Problem } from './language';
+import { NO_PRIOR } from './prior/names';
 import type { Rule, RulePart } from './rule';
 
 /** Id of the findings about rules that cannot be run. */
@@ -12,7 +13,7 @@ export const BROKEN = 'S20';
 /**
  * The finding about a rule that cannot be run: one, with the rule's own cell where it stands on a sheet. It is hard,
  * since it leaves cells unchecked. Null where reading the return has told the reason already: a sheet or a column of
- * the template that is not there (S01, S02, S06).
+ * the template that is not there (S01, S02, S06); and where it only needs last period's return, which need not be given.
  */
 export function brokenFinding(
   rule: Rule,
@@ -20,7 +21,7 @@ export function brokenFinding(
   part: RulePart,
   data: ReturnData,
 ): Finding | null {
-  if (isTold(problem, data)) return null;
+  if (problem.key === NO_PRIOR || isTold(problem, data)) return null;
   const { origin } = rule;
   const column = origin && (origin.columns[part] ?? origin.columns.formula);
   const text = textOf(rule, part);

@@ -37,7 +37,7 @@ export function* buildFindings(
     // A group's sign is that of all its records; without groups, it is made with the finding.
     const signs = keys && recordSigns(ready, records, saidValues(saidOf(ready, records)));
     records.forEach((record, n) => {
-      const own = ready.marks.map((column) => cellOf(ready.table, record, column));
+      const own = cellsOf(ready, record);
       const key = keys && groupKey(keys(n));
       let group = key === undefined ? undefined : byKey.get(key);
       if (!group) {
@@ -119,7 +119,7 @@ export function buildTableFinding(rule: Rule, ready: ReadyRule, units: Units): F
       saidValues(said).map((value) => value(0)),
     ),
     sheet: ready.table.sheet,
-    cells: ready.table.rows === 0 ? [] : ready.marks.map((column) => cellOf(ready.table, 0, column)),
+    cells: ready.table.rows === 0 ? [] : cellsOf(ready, 0),
     values: Object.fromEntries(said.named.map(([name, value]) => [name, maskValue(value(0), undefined)])),
     expected: maskValue(said.expected(0), undefined),
     ...wordsOf(rule),
@@ -141,6 +141,10 @@ const saidValues = ({ expected, named }: Said): ValueOf[] => [expected, ...named
 
 const wordsOf = ({ words, source }: Rule): Pick<Finding, 'words'> =>
   words ? { words: { ...words, source } } : {};
+
+/** What stands on no sheet has no cell to point at. */
+const cellsOf = ({ table, marks }: ReadyRule, record: number): FindingCell[] =>
+  marks.map((column) => cellOf(table, record, column)).filter(({ row, column }) => row >= 0 && column >= 0);
 
 const cellOf = (table: Table, record: number, column: TableColumn): FindingCell => ({
   row: table.rowOf(record, column),

@@ -13,6 +13,7 @@ import { asksForFindings, countHard, HARD_FINDINGS, lastOnesLast } from './last'
 import { compareFindings, compareRules, sheetOrder } from './order';
 import { FINGERPRINT, parametersOf } from './parameters';
 import { prepare, type ReadyRule } from './prepare';
+import { withComparable } from './prior/with-comparable';
 import { UNREADABLE } from './own/row-problem';
 import type { Rule } from './rule';
 import { structureFindings, structureOutcomes } from './structure';
@@ -50,7 +51,7 @@ export function* check(
   rules: readonly Rule[],
   options: CheckOptions = {},
 ): Generator<CheckProgress, CheckResult> {
-  const data = withAbsentSheets(given);
+  const data = withComparable(withAbsentSheets(given));
   const batch = options.batch ?? BATCH;
   const parameters = new Map(parametersOf(data)).set(FINGERPRINT, options.fingerprint ?? null);
   const scope = new Scope(data, parameters, coverFields, functions);

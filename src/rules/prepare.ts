@@ -7,6 +7,7 @@ import {
   requireVerdict,
   type Scope,
 } from './language';
+import { orNoPrior } from './prior/names';
 import type { Rule, RulePart } from './rule';
 import { allowanceOf } from './tolerance/allowance';
 
@@ -44,7 +45,7 @@ export function prepare(rule: Rule, scope: Scope): Prepared {
   try {
     return { rule, ready: ready(rule, scope, during) };
   } catch (error) {
-    if (error instanceof FormulaProblem) return { rule, problem: error.problem, part };
+    if (error instanceof FormulaProblem) return { rule, problem: orNoPrior(error.problem), part };
     throw error;
   }
 }
@@ -81,7 +82,9 @@ function ready(rule: Rule, scope: Scope, during: During): ReadyRule {
     needs: needs ?? formula.reads,
     scopeNeeds: needs?.filter((column) => when?.reads.includes(column)) ?? [],
     missing: rule.missing ?? 'undecided',
-    shown: [...new Set([...marks, ...formula.reads, ...saidColumns(rule, table)])],
+    shown: [...new Set([...marks, ...formula.reads, ...saidColumns(rule, table)])].filter(
+      ({ derived }) => !derived,
+    ),
     judged: [...new Set([...marks, ...formula.reads, ...(when?.reads ?? [])])],
   };
 }

@@ -28,6 +28,7 @@ test('the return has twenty sheets; all but the cover, the communities and the r
     ['政策参数表', 7, false],
     ['上期数据', 5, false],
     ['汇总表', 16, false],
+    ['区划变更', 7, false],
   ]);
 });
 

@@ -31,6 +31,7 @@ import { EXIT, Failure } from '../failure';
 import { openFile, refuseExisting } from '../files';
 import type { Io } from '../io';
 import { localisations, type ReportedLocalisation } from '../localise';
+import { besidePrior, type ReportedPrior } from '../prior';
 import { printReport } from '../report-text';
 import { readRuleFile } from '../rule-file';
 import { printCell } from '../values';
@@ -52,10 +53,12 @@ export interface CheckFlags {
   readonly force?: boolean;
   /** Also says which cells are most likely wrong. */
   readonly localise?: boolean;
+  /** Last period's return. */
+  readonly prior?: string;
 }
 
 /**
- * `shequ check FILE [--rules FILE] [--only-rules]`: what is wrong with a return, by the built-in rules and those of its
+ * `shequ check FILE [--rules FILE] [--only-rules] [--prior LAST]`: what is wrong with a return, by the built-in rules and those of its
  * own 审核规则 sheet and of the file given; or with any workbook, by the latter. Exit code 1 with hard findings.
  */
 export async function check(file: string, flags: CheckFlags, io: Io): Promise<number> {
@@ -64,11 +67,12 @@ export async function check(file: string, flags: CheckFlags, io: Io): Promise<nu
     requireReportName(path);
     await refuseExisting(path, flags.force ?? false);
   }
-  const { data, plan, result, workbook } = await checkFile(file, flags, io);
+  const { data, plan, result, workbook, prior } = await checkFile(file, flags, io);
   const explanations = reasonsFor(result.findings, reasonsOf(await readReasons(workbook)));
   const report: Report = {
     ...reportOf(file, data, result, plan.builtIn || isReturn(data), explanations),
     ...(flags.localise ? { localisations: localisations(data, plan.rules, result) } : {}),
+    ...(prior ? { prior } : {}),
   };
   const { format } = flags;
   if (reports.length > 0) {
@@ -88,6 +92,7 @@ export interface CheckedFile {
   readonly data: ReturnData;
   readonly plan: Plan;
   readonly result: CheckResult;
+  readonly prior?: ReportedPrior;
 }
 
 /** Opens and checks a workbook, by the rules that the flags say. */
@@ -97,13 +102,15 @@ export async function checkFile(
   io: Io,
 ): Promise<CheckedFile> {
   const workbook = await openFile(file, io.workbooks);
-  const read = await readReturn(workbook, communityWorkforce);
+  const alone = await readReturn(workbook, communityWorkforce);
+  const compared = flags.prior === undefined ? null : await besidePrior(alone, flags.prior, io);
+  const read = compared?.data ?? alone;
   const sources = [...(await sheetOf(workbook)), ...(await givenRules(flags.rules, io))];
   if (flags.onlyRules && sources.length === 0) throw new Failure('noOwnRules', { file });
   const plan = planCheck(read, sources, flags.onlyRules);
   const data = sources.length === 0 ? read : await withTables(workbook, read, plan);
   await loadRegions();
-  return { workbook, data, plan, result: run(data, plan) };
+  return { workbook, data, plan, result: run(data, plan), ...(compared ? { prior: compared.prior } : {}) };
 }
 
 /** The rules of the checked workbook itself, if it has any. */
@@ -136,6 +143,8 @@ export interface Report {
   readonly return: ReportedReturn | null;
   readonly findings: readonly ReportedFinding[];
   readonly rules: readonly ReportedRule[];
+  /** Last period's return, where one was given. */
+  readonly prior?: ReportedPrior;
   readonly summary: {
     readonly hard: number;
     readonly soft: number;

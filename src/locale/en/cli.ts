@@ -11,6 +11,8 @@ export const cli = {
       'Take over reasons of the return of last period: for the same values as they are, else as texts to reuse',
     fn: 'calculate a SHEQU function, e.g. shequ fn STAFFQUOTA 12000 4500',
     check: 'check a return; exit code 1 with hard findings, 2 when the file cannot be read',
+    compare:
+      'compare two periods: who joined, left and moved, staff by community; identity numbers are masked',
     summarize: 'build the summaries H1 (staffing) and H2 (locality)',
     template: 'write the empty return',
     sample: 'write the sample county (fictitious people)',
@@ -35,6 +37,8 @@ export const cli = {
     arguments: 'its arguments; a range as a JSON array, e.g. [[45],[38]]; "" leaves one out',
     file: 'the return (.xlsx)',
     report: 'A report that check --report has written (.json)',
+    lastFile: 'the return of last period (.xlsx)',
+    thisFile: 'the return of this period (.xlsx)',
     policy: 'the name of the policy, such as 甘肃2023',
   },
   options: {
@@ -62,6 +66,8 @@ export const cli = {
     ruleFile: 'workbook (.xlsx) with a sheet 审核规则',
     localise:
       'also list the cells most likely wrong: the fewest that have to change for the figures to agree',
+    localise: 'also list the cells most likely wrong: the fewest that have to change for the figures to agree',
+    prior: 'the return of last period (.xlsx), to compare people and communities with',
     onlyRules: 'use the rules of sheet 审核规则 alone, not the built-in ones',
     fixRules: 'only cells that these rules found fault with, e.g. H06,A14b',
     fixKinds: 'only these kinds of corrections: {{kinds}}',
@@ -97,6 +103,7 @@ export const cli = {
     unsupported: '{{file}} is a workbook of an old format; save it as .xlsx in Excel',
     tooLarge: '{{file}} is too large to read',
     workbook: 'Cannot work with {{file}} ({{code}})',
+    notPrior: '{{file}} cannot be the return of last period: {{why}}',
     asSaid: '{{text}}',
     noRulesSheet:
       '{{file}} has no sheet 审核规则 (rules), or its header lacks 编号 (id), 表 (table), 公式 (formula)',
@@ -129,6 +136,7 @@ export const cli = {
       '{{file}} is no return of our template: the built-in rules were not used, only the rules given ({{count}})',
     noUnit: '(unit not filled in)',
     date: 'Reference date: {{date}}',
+    prior: 'last period: {{file}} ({{period}}, reference date {{date}})',
     noDate: 'not filled in, or no date',
     hard: '{{count}} hard findings (must be put right):',
     soft: '{{count}} soft findings (put right, or give a reason):',

@@ -15,6 +15,7 @@ import { localise } from './localise';
 import { policies } from './policies';
 import { report } from './report';
 import { template } from './template';
+import { prior } from './prior';
 import { cli } from './cli';
 import { workbench } from './workbench';
 
@@ -37,6 +38,7 @@ export const resources = {
   policies,
   report,
   template,
+  prior,
   cli,
   workbench,
 };

@@ -40,6 +40,7 @@ import { appraisalKind } from './appraisal-kind';
 import { appraisalGrade } from './appraisal-grade';
 import { electionResult } from './election-result';
 import { changeKind } from './change-kind';
+import { divisionChange } from './division-change';
 import { volunteerLevel } from './volunteer-level';
 import { summaryKind } from './summary-kind';
 import { surveyClass } from './survey-class';
@@ -88,6 +89,7 @@ export const codeLists: readonly CodeList[] = [
   appraisalGrade,
   electionResult,
   changeKind,
+  divisionChange,
   volunteerLevel,
   surveyClass,
   facilityKind,

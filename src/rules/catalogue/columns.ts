@@ -21,6 +21,7 @@ export const POSTS = '社工岗位与需求表';
 export const FACILITIES = '阵地设施表';
 export const PRIOR = '上期数据';
 export const SUMMARY = '汇总表';
+export const DIVISION_CHANGES = '区划变更';
 
 /** `[@姓名]`, `[@[其中:两委成员]]`: this record's cell of a column. */
 export const cell = (name: string): string =>

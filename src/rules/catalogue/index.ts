@@ -17,6 +17,8 @@ import { facilityRules } from './facilities';
 import { communityRules } from './communities';
 import { coverRules } from './cover';
 import { numberRules } from './numbers';
+import { divisionChangeRules } from './division-changes';
+import { lastRosterRules } from './last-roster';
 import { priorRules } from './prior';
 import { requiredRules } from './required';
 import { rosterAcrossRules } from './roster-across';
@@ -29,7 +31,7 @@ import { textRules } from './text';
 
 /**
  * The built-in rules. Their first letter is their class: A a cell, B a record, C across records, D across sheets,
- * F policy, G totals, H damage by importing, I procedure, S structure of the return.
+ * E against last period, F policy, G totals, H damage by importing, I procedure, S structure of the return.
  *
  * Hard is only what cannot be true; what a true return can break is soft. Where that was decided the comment at
  * the rule says so, and its note (`rules/note` in src/locale) says it to whoever reads the printed rules. Structure
@@ -59,6 +61,8 @@ export const catalogue: readonly Rule[] = [
   ...priorRules,
   ...examGrowthRules,
   ...summaryRules,
+  ...lastRosterRules,
+  ...divisionChangeRules,
   ...numberRules,
   ...textRules,
   ...respelledRules,

@@ -1,11 +1,12 @@
 import { functions } from '../../domain/functions/registry';
 import { communityWorkforce } from '../../returns';
-import type { ReturnData, Table } from '../../returns/table';
+import type { Table } from '../../returns/table';
 import { emptyTable } from '../absent';
 import { coverFields } from '../cover';
 import { FormulaProblem, parseFormula, type Problem, requireVerdict, Scope } from '../language';
 import { parametersOf } from '../parameters';
 import { prepare } from '../prepare';
+import { withEmptyPrior } from '../prior/empty-prior';
 import type { Rule } from '../rule';
 import { oneSided, ruleAnswers } from './answers';
 import { codeSpellings } from './codes';
@@ -28,7 +29,7 @@ export function selfCheck(
 ): RuleSetProblem[] {
   const template = communityWorkforce.sheets.map((spec): [string, Table] => [spec.name, emptyTable(spec)]);
   const tables = new Map([...given, ...template]);
-  const data: ReturnData = { tables, cover: new Map(), structure: [] };
+  const data = withEmptyPrior({ tables, cover: new Map(), structure: [] });
   const scope = new Scope(data, parametersOf(data), coverFields, functions);
   const problems: RuleSetProblem[] = [];
   const known: Known[] = [];

@@ -16,7 +16,8 @@ test('a county that hands in all sheets without a mistake has no finding', () =>
   ).toEqual([]);
   expect(
     outcomes
-      .filter(({ status, reason }) => status === 'skipped' && reason)
+      // Last period's return was not given.
+      .filter(({ status, reason }) => status === 'skipped' && reason && reason.key !== 'noPrior')
       .map(({ rule, reason }) => [rule, reason]),
   ).toEqual([]);
 });

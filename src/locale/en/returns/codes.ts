@@ -449,6 +449,15 @@ export const codes = {
     社区社工站: 'Community station',
     公益服务类社会组织: 'Public-benefit organisation',
   },
+  divisionChange: {
+    title: 'Kind of change of a community',
+    合并: 'Merged',
+    拆分: 'Split',
+    更名: 'Renamed',
+    代码变更: 'Code changed',
+    新设: 'Founded',
+    撤销: 'Dissolved',
+  },
   facilityKind: {
     title: 'Kind of facility',
     服务大厅: 'Service hall',

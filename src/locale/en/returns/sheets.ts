@@ -24,6 +24,10 @@ export const sheets = {
   志愿服务组织表: { name: 'Volunteer organisations', note: 'One record an organisation' },
   社工岗位与需求表: { name: 'Posts and needs', note: 'One record a unit' },
   阵地设施表: { name: 'Facilities', note: 'One record a community and kind of facility' },
+  区划变更: {
+    name: 'Community changes',
+    note: 'Communities merged, split, renamed, recoded, founded or dissolved since last period, one record a pair of codes',
+  },
   上期数据: {
     name: 'Prior period',
     note: 'Values of the last return, one record a figure; carried over from it, as a rule not typed',

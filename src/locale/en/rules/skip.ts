@@ -4,6 +4,7 @@ export const skip = {
   unknownFunction: 'there is no function {{function}} (character {{position}} of the formula)',
   argumentCount: '{{function}} does not take {{given}} arguments (character {{position}} of the formula)',
   unknownTable: 'there is no table "{{table}}" (character {{position}} of the formula)',
+  noPrior: "last period's return was not chosen",
   tableMissing: 'the return has no table "{{table}}"',
   unknownColumn: 'table "{{table}}" has no column "{{column}}"',
   columnMissing: 'column "{{column}}" of table "{{table}}" is missing',

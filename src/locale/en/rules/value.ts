@@ -56,4 +56,12 @@ export const value = {
   heading: 'Title',
   body: 'Text',
   said: 'Share',
+  before: 'community last period',
+  joined: 'joined',
+  left: 'left',
+  moved: 'moved',
+  movement: 'against last period',
+  likely: 'probably now',
+  likelyName: 'its name',
+  ground: 'ground',
 };

@@ -44,6 +44,7 @@ const titles: Readonly<Record<string, string>> = {
   appraisalGrade: '考核登记等次',
   electionResult: '选举完成情况',
   changeKind: '变动类型',
+  divisionChange: '变更类型',
   volunteerLevel: '组织层级',
   surveyClass: '调查单位类别',
   summaryKind: '汇总',

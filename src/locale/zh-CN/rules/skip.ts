@@ -4,6 +4,7 @@ export const skip = {
   unknownFunction: '公式第{{position}}个字符处的函数 {{function}} 不存在',
   argumentCount: '函数 {{function}} 的参数个数（{{given}}）不对（公式第{{position}}个字符）',
   unknownTable: '没有表“{{table}}”（公式第{{position}}个字符）',
+  noPrior: '没有选择上期报表',
   tableMissing: '报表中没有表“{{table}}”',
   unknownColumn: '表“{{table}}”没有列“{{column}}”',
   columnMissing: '表“{{table}}”缺少列“{{column}}”',

@@ -56,4 +56,12 @@ export const value = {
   heading: '标题',
   body: '正文',
   said: '占比',
+  before: '上期社区',
+  joined: '新增人数',
+  left: '退出人数',
+  moved: '换社区人数',
+  movement: '与上期比对',
+  likely: '可能对应',
+  likelyName: '对应社区名称',
+  ground: '根据',
 };
