@@ -9,6 +9,8 @@ import { commandBus, type CommandBus } from './commands-bus';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useFreeze } from './freeze/use-freeze';
 import { FunctionsPanel } from './functions/FunctionsPanel';
+import { PriorSection } from './prior/PriorSection';
+import { usePrior } from './prior/use-prior';
 import { SummaryPanel } from './summary/SummaryPanel';
 import { useSummaries } from './summary/use-summaries';
 import { TemplatePanel } from './template/TemplatePanel';
@@ -41,7 +43,8 @@ function Pane({ port, bus = commandBus, error = null }: Omit<Props, 'theme'>) {
   const [tab, setTab] = useState<Tab>('check');
   const changes = useMemo(() => new ChangeWatch(port), [port]);
   useEffect(() => () => void changes.stop(), [changes]);
-  const check = useCheck(port, changes);
+  const prior = usePrior(port);
+  const check = useCheck(port, changes, prior.last);
   const summaries = useSummaries(port, changes);
   const freeze = useFreeze(port, changes);
 
@@ -88,6 +91,7 @@ function Pane({ port, bus = commandBus, error = null }: Omit<Props, 'theme'>) {
       </Pivot>
       {/* All stay: a look at the summaries must not lose the place in the findings. */}
       <div role="tabpanel" className="tab" hidden={tab !== 'check'} aria-labelledby={tabId('check')}>
+        <PriorSection port={port} changes={changes} prior={prior} />
         <CheckPanel port={port} changes={changes} check={check} />
       </div>
       <div role="tabpanel" className="tab" hidden={tab !== 'summary'} aria-labelledby={tabId('summary')}>

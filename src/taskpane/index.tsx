@@ -17,6 +17,8 @@ import './check/localise/localise.css';
 import './insert/insert.css';
 import './functions/functions.css';
 import './template/template.css';
+import './prior/prior.css';
+import { type OpenFile, OpenFileContext } from './prior/open-file';
 import { themeFor } from './theme';
 
 // Fluent's styles go in through the style sheet's object model: the pane's content policy allows no inline style
@@ -25,6 +27,10 @@ Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.insertNode });
 registerPaneIcons();
 // Sentences inside results, where the pane calculates: previews of formulas, checks.
 speakWith(t);
+
+/** Reading files is a chunk of its own, for those who choose one. */
+const openFile: OpenFile = async (bytes, name) =>
+  (await import(/* webpackChunkName: "xlsx" */ '../xlsx')).openXlsx(bytes, name);
 
 /** Entry of the pane: the only file of it that names Office and an adapter. */
 async function start(): Promise<void> {
@@ -67,6 +73,9 @@ async function start(): Promise<void> {
         <FilesContext.Provider value={files}>
           <App port={port} theme={theme} error={error} />
         </FilesContext.Provider>
+        <OpenFileContext.Provider value={openFile}>
+          <App port={port} theme={theme} error={error} />
+        </OpenFileContext.Provider>
       </OpenPageContext.Provider>,
     );
   };

@@ -1,5 +1,6 @@
 import { RegionsNotLoaded } from '../domain/regions/load';
 import { hasWords, t } from '../locale';
+import { NotPrior } from './prior/not-prior';
 import { WorkbookError } from '../workbook/port';
 
 /** An error of any kind → a sentence for the user. Unknown errors keep their own text, so that they can be reported. */
@@ -8,6 +9,7 @@ export function errorWords(error: unknown): string {
     return t(`workbook/${error.code}`, error.params);
   }
   if (error instanceof RegionsNotLoaded) return t('pane/errors.regionsNotLoaded');
+  if (error instanceof NotPrior) return error.words();
   const detail = error instanceof Error ? error.message : String(error);
   return t('pane/errors.unexpected', { detail });
 }

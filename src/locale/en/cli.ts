@@ -66,7 +66,6 @@ export const cli = {
     ruleFile: 'workbook (.xlsx) with a sheet 审核规则',
     localise:
       'also list the cells most likely wrong: the fewest that have to change for the figures to agree',
-    localise: 'also list the cells most likely wrong: the fewest that have to change for the figures to agree',
     prior: 'the return of last period (.xlsx), to compare people and communities with',
     onlyRules: 'use the rules of sheet 审核规则 alone, not the built-in ones',
     fixRules: 'only cells that these rules found fault with, e.g. H06,A14b',

@@ -2,10 +2,11 @@
 export const prior = {
   title: 'Against last period',
   what: "Choose last period's return to compare people and communities one by one. The file is read on this machine alone and not changed.",
-  source: "Where last period's figures come from",
   sheet: 'The sheet 上期数据 of this workbook',
-  sheetHint: 'Without it nothing is compared. It has figures alone, no people.',
-  file: "Last period's return, a file",
+  sheetHint:
+    'Without a file, the figures of the sheet 上期数据 of this workbook are used, if it has one. To compare people, choose the return of last period.',
+  used: '{{file}} ({{period}})',
+  notUsed: '{{file}} cannot be used',
   choose: 'Choose a file…',
   another: 'Choose another file…',
   forget: 'Do not use this file',
@@ -43,6 +44,7 @@ export const prior = {
     change: '{{key}} {{figure}}: {{before}} → {{after}}',
     more: '{{n}} more changes',
     changes: 'Figures to be changed',
+    odd: 'The header of the sheet "{{sheet}}" is not complete, so nothing can be written. Mend it, or delete the sheet.',
     confirm: 'Write {{n}} figures',
     cancel: 'Do not write',
     working: 'Writing…',

@@ -11,9 +11,10 @@ export interface Person {
   readonly records: number[];
   /** Whether any of the records counts: it is not 离岗. */
   counted: boolean;
-  readonly name: string;
+  /** Without spaces; of several the first one in order, whatever the order of the records. */
+  name: string;
   /** yyyymmdd, or null. */
-  readonly birth: number | null;
+  birth: number | null;
   /** Of the records that count; of all of them where none does. */
   communities: readonly string[];
 }
@@ -58,19 +59,21 @@ export function* readPeople(table: Table, place: string): Generator<number, Rost
     keys.push(key);
     const counted = textOf(status(record)) !== '离岗';
     const code = textOf(community(record));
+    const called = textOf(name(record)).replace(/\s/g, '');
+    const born = dayOf(birth(record)) ?? (isDamaged(key) ? null : Number(key.slice(6, 14)));
     const known = people.get(key);
     if (!known) {
-      const called = textOf(name(record)).replace(/\s/g, '');
-      const born = dayOf(birth(record)) ?? (isDamaged(key) ? null : Number(key.slice(6, 14)));
       const communities = code === '' ? [] : [code];
       people.set(key, { key, records: [record], counted, name: called, birth: born, communities });
       continue;
     }
     known.records.push(record);
+    if (called < known.name) known.name = called;
+    if ((born ?? Infinity) < (known.birth ?? Infinity)) known.birth = born;
     if (counted && !known.counted) known.communities = [];
     known.counted ||= counted;
     if (code !== '' && counted === known.counted && !known.communities.includes(code))
-      known.communities = [...known.communities, code];
+      known.communities = [...known.communities, code].sort();
   }
   return { people, keys };
 }

@@ -73,6 +73,11 @@ export function checkedData(
   names: ReadonlyMap<string, WorkbookName>,
 ): ReturnData {
   return isReturn(data)
-    ? { ...data, tables, names, structure: plan.builtIn ? data.structure : [] }
+    ? {
+        ...data,
+        tables,
+        names: new Map([...names, ...(data.names ?? [])]),
+        structure: plan.builtIn ? data.structure : [],
+      }
     : { tables, names, cover: new Map(), structure: [] };
 }

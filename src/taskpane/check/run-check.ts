@@ -2,6 +2,9 @@ import { loadRegions } from '../../domain/regions/load';
 import { describeFinding } from '../../locale/findings';
 import { communityWorkforce } from '../../returns';
 import type { ReturnData } from '../../returns/table';
+import { aboutOf, priorObstacles } from '../../returns/prior/about';
+import { withPrior } from '../../rules/prior/with-prior';
+import { NotPrior } from '../prior/not-prior';
 import { check } from '../../rules/check';
 import { checkedData, knownTables, mentionedBy, type Plan, planCheck } from '../../rules/own/plan';
 import { readReasons, reasonsOf } from '../../workbook/reasons/read';
@@ -25,11 +28,13 @@ export async function runCheck(
   port: WorkbookPort,
   signal: AbortSignal,
   onProgress: (progress: CheckProgress) => void,
+  last: ReturnData | null = null,
 ): Promise<Checked | null> {
-  const read = await readReturn(port, communityWorkforce, {
+  const alone = await readReturn(port, communityWorkforce, {
     signal,
     onProgress: (done, total) => onProgress({ stage: 'reading', done, total }),
   });
+  const read = last ? await besidePrior(alone, last, signal) : alone;
   const ruleTable = await readRules(port, { signal });
   const plan = planCheck(read, ruleTable ? [{ table: ruleTable }] : []);
   const ours = [...read.tables.values()].filter((table) => table.spec);
@@ -52,6 +57,16 @@ export async function runCheck(
   const own = new Map(plan.rules.map((rule) => [rule.id, rule]));
   const reasons = reasonsOf(await readReasons(port, { signal }));
   return { data, result, groups, reasons, rules: plan.rules, ruleOf: (id) => own.get(id) ?? ruleOf(id) };
+}
+
+/**
+ * With last period's return beside it.
+ * @throws NotPrior when it can no longer be last period's: the cover has been changed since it was chosen
+ */
+async function besidePrior(now: ReturnData, last: ReturnData, signal: AbortSignal): Promise<ReturnData> {
+  const obstacles = priorObstacles(now, last);
+  if (obstacles.length > 0) throw new NotPrior(obstacles, aboutOf(last), aboutOf(now));
+  return (await runSliced(withPrior(now, last), { signal })).data;
 }
 
 /** The workbook's other tables and names, as far as its own rules ask for them. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { ReturnData } from '../../returns/table';
 import type { WorkbookPort } from '../../workbook/port';
 import type { ChangeWatch } from '../changes';
 import { isCancelled } from '../words';
@@ -12,13 +13,28 @@ export interface CheckHandle {
   cancel(): void;
 }
 
-/** One check at a time, with its progress, its results, and whether they are out of date. */
-export function useCheck(port: WorkbookPort, changes: ChangeWatch): CheckHandle {
+/**
+ * One check at a time, with its progress, its results, and whether they are out of date.
+ *
+ * @param last last period's return, where one was chosen
+ */
+export function useCheck(
+  port: WorkbookPort,
+  changes: ChangeWatch,
+  last: ReturnData | null = null,
+): CheckHandle {
   const [state, dispatch] = useReducer(checkReducer, initialCheck);
   const run = useRef<AbortController | null>(null);
 
   useEffect(() => changes.listen(() => dispatch({ type: 'changed' })), [changes]);
   useEffect(() => () => run.current?.abort(), []);
+  // Findings of a check against another return, or none, are out of date.
+  const compared = useRef(last);
+  useEffect(() => {
+    if (compared.current === last) return;
+    compared.current = last;
+    dispatch({ type: 'changed' });
+  }, [last]);
 
   const start = useCallback(() => {
     if (run.current) return;
@@ -26,13 +42,13 @@ export function useCheck(port: WorkbookPort, changes: ChangeWatch): CheckHandle 
     run.current = controller;
     changes.watch();
     dispatch({ type: 'start' });
-    runCheck(port, controller.signal, (progress) => dispatch({ type: 'progress', progress }))
+    runCheck(port, controller.signal, (progress) => dispatch({ type: 'progress', progress }), last)
       .then((checked) => dispatch(checked ? { type: 'done', checked } : { type: 'nothing' }))
       .catch((error: unknown) =>
         dispatch(isCancelled(error) ? { type: 'cancelled' } : { type: 'failed', error }),
       )
       .finally(() => (run.current = null));
-  }, [port, changes]);
+  }, [port, changes, last]);
 
   const cancel = useCallback(() => run.current?.abort(), []);
   return { state, start, cancel };

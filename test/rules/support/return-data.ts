@@ -2,6 +2,7 @@ import type { Cell } from '../../../src/domain/cell';
 import { communityWorkforce } from '../../../src/returns';
 import type { ReturnData, StructureProblem, Table } from '../../../src/returns/table';
 import type { SheetSpec } from '../../../src/returns/template';
+import { withPrior } from '../../../src/rules/prior/with-prior';
 
 export type Fields = Readonly<Record<string, Cell>>;
 
@@ -58,6 +59,8 @@ export interface Parts {
   readonly roster: readonly Fields[];
   /** Records of the optional sheets, by the sheet's name. */
   readonly sheets?: Readonly<Record<string, readonly Fields[]>>;
+  /** The return of the period before, where it was chosen. */
+  readonly last?: Parts;
   /** Thresholds set by the return itself. */
   readonly parameters?: Fields;
 }
@@ -69,7 +72,17 @@ export const sheetNamed = (name: string): SheetSpec => {
 };
 
 /** A whole return. The cover's dates must be given as serials, as the reader gives them. */
-export function returnData({ cover, communities, roster, sheets = {}, parameters }: Parts): ReturnData {
+export function returnData({ last, ...parts }: Parts): ReturnData {
+  const now = alone(parts);
+  if (!last) return now;
+  const steps = withPrior(now, returnData(last));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value.data;
+  }
+}
+
+function alone({ cover, communities, roster, sheets = {}, parameters }: Parts): ReturnData {
   const coverSheet = sheetNamed('封面');
   const tables = [
     tableOf(coverSheet, [cover]),

@@ -1,0 +1,126 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { setLanguage, t } from '../../src/locale';
+import { App } from '../../src/taskpane/App';
+import { type OpenFile, OpenFileContext } from '../../src/taskpane/prior/open-file';
+import { MemoryWorkbook } from '../../src/workbook/memory';
+import { openXlsx } from '../../src/xlsx';
+import { communityRow, cover, header, person } from '../returns/workbooks';
+import { fileOf, twoPeriods } from '../returns/periods';
+import { COMMUNITIES, expectAccessible, ROSTER, screen, until, untilText, within } from './support';
+
+const periods = twoPeriods();
+let last: Uint8Array;
+let now: Uint8Array;
+beforeAll(async () => {
+  [last, now] = await Promise.all([fileOf(periods.last), fileOf(periods.now)]);
+});
+
+const fileNamed = (name: string, bytes: Uint8Array): File => {
+  const file = new File([bytes as BlobPart], name);
+  // Not in this DOM.
+  file.arrayBuffer ??= async () => bytes.slice().buffer;
+  return file;
+};
+
+function open(port: MemoryWorkbook | Awaited<ReturnType<typeof openXlsx>>, openFile: OpenFile = openXlsx) {
+  setLanguage('zh-CN');
+  const { container } = render(
+    <OpenFileContext.Provider value={openFile}>
+      <App port={port} />
+    </OpenFileContext.Provider>,
+  );
+  return { container, user: userEvent.setup({ delay: null, applyAccept: false }) };
+}
+
+const section = (): HTMLElement => screen.getByRole('region', { name: t('prior/title') });
+const toggle = (): HTMLElement => within(section()).getByRole('button', { name: /与上期比对/ });
+const input = (): HTMLInputElement => section().querySelector('input[type=file]')!;
+const button = (name: string | RegExp): HTMLElement => within(section()).getByRole('button', { name });
+
+/** A return of the sample's unit, of the same day, with next to nothing on it. */
+const small = (more: { name: string; values: (string | number | null)[][] }[] = []): MemoryWorkbook =>
+  new MemoryWorkbook('return.xlsx', [
+    {
+      name: '封面',
+      values: cover.map(([label, value]) => [label, label === '填报单位代码' ? '410122000000' : value]),
+    },
+    { name: COMMUNITIES, values: [header(COMMUNITIES), communityRow('第一社区')] },
+    { name: ROSTER, values: [header(ROSTER), person('张三')] },
+    ...more,
+  ]);
+
+test('a chosen file is told by unit, period and date, and the next check compares with it', async () => {
+  const { container, user } = open(await openXlsx(now, 'this.xlsx'));
+  expect(toggle().textContent).toContain(t('prior/sheet'));
+  await user.click(toggle());
+  expect(toggle().getAttribute('aria-expanded')).toBe('true');
+  await user.upload(input(), fileNamed('last.xlsx', last));
+  await untilText(t('prior/usable'));
+  for (const words of ['示例县民政局', '2024年度', '2024-12-31']) within(section()).getByText(words);
+  expect(toggle().textContent).toContain('last.xlsx');
+  await expectAccessible(container);
+  await user.click(screen.getByRole('button', { name: t('pane/check.start') }));
+  await until(() => screen.getByRole('tree'));
+  expect(screen.getByRole('tree').textContent).toContain('换社区没有变动登记');
+
+  // Forgotten, the findings are of another comparison than the next check would make.
+  await user.click(button(t('prior/forget')));
+  await untilText(t('pane/check.stale'));
+  expect(toggle().textContent).toContain(t('prior/sheet'));
+});
+
+test('a file of the same day, or of another unit, is refused with the reasons', async () => {
+  const { user } = open(small());
+  await user.click(toggle());
+  await user.upload(input(), fileNamed('same.xlsx', now));
+  const date = '2025-12-31';
+  await untilText(t('prior/obstacle.sameDate', { date }));
+  expect(toggle().textContent).toContain(t('prior/notUsed', { file: 'same.xlsx' }));
+  // Nothing can be taken from it.
+  expect(within(section()).queryByText(t('prior/write.start'))).toBeNull();
+});
+
+test('a file that is no workbook says so, and another one can be chosen', async () => {
+  const { user } = open(small());
+  await user.click(toggle());
+  await user.upload(input(), fileNamed('text.xlsx', new TextEncoder().encode('社区,姓名')));
+  await untilText(t('workbook/notAWorkbook'));
+  await user.upload(input(), fileNamed('last.xlsx', last));
+  await untilText(t('prior/usable'));
+});
+
+test('the newest choice holds, and reading can be given up', async () => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const { user } = open(small(), async (bytes, name) => {
+    if (name === 'slow.xlsx') await held;
+    return openXlsx(bytes, name);
+  });
+  await user.click(toggle());
+  await user.upload(input(), fileNamed('slow.xlsx', now));
+  await untilText(t('prior/reading', { file: 'slow.xlsx' }));
+  await user.click(button(t('prior/cancel')));
+  await user.upload(input(), fileNamed('last.xlsx', last));
+  release();
+  await untilText(t('prior/usable'));
+  expect(toggle().textContent).toContain('last.xlsx');
+});
+
+test('figures are written after a preview, and taken back', async () => {
+  const port = small();
+  const { user } = open(port);
+  await user.click(toggle());
+  await user.upload(input(), fileNamed('last.xlsx', last));
+  await untilText(t('prior/usable'));
+  await user.click(button(t('prior/write.start')));
+  await untilText(t('prior/write.newSheet'));
+  expect((await port.sheets()).map(({ name }) => name)).not.toContain('上期数据');
+  await user.click(button(t('prior/write.confirm', { n: 120 })));
+  await untilText(t('prior/write.done', { sheet: '上期数据', n: 120 }));
+  const sheet = async () => (await port.sheets()).find(({ name }) => name === '上期数据')?.used?.rows;
+  expect(await sheet()).toBe(121);
+  await user.click(button(t('prior/write.undo')));
+  await untilText(t('prior/write.undone', { sheet: '上期数据' }));
+  expect(await sheet()).toBe(1);
+});
