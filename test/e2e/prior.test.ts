@@ -53,8 +53,8 @@ scene(
       expect.stringMatching(/^\d{12}$/),
       '常住人口',
     ]);
-    await frame.getByRole('button', { name: '撤销' }).click();
-    await frame.getByText('已撤销').waitFor({ timeout: 60_000 });
+    await frame.locator('.prior').getByRole('button', { name: '撤销' }).click();
+    await frame.locator('.prior').getByText('已撤销').waitFor({ timeout: 60_000 });
     expect((await first())[0]?.[0]).toBe('表名');
     expect((await first())[1]?.[0] ?? '').toBe('');
 

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setLanguage, t } from '../../src/locale';
