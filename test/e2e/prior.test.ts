@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { fileOf, twoPeriods } from '../returns/periods';
+import { fileOf } from '../returns/period-files';
+import { twoPeriods } from '../returns/periods';
 import { barriers } from './support/axe';
 import { scene, useStage } from './support/stage';
 
@@ -60,8 +61,7 @@ scene(
 
     await frame.locator('.prior .toggle').click();
     await frame.getByRole('button', { name: '检查', exact: true }).click();
-    await frame.getByText('换社区没有变动登记').first().waitFor({ timeout: 120_000 });
-    await frame.getByText('退出人员没有变动登记').first().waitFor();
+    await frame.getByText('退出人员没有变动登记').first().waitFor({ timeout: 120_000 });
     if (process.env.SHEQU_PICTURES)
       await page.screenshot({ path: path.join(process.env.SHEQU_PICTURES, 'prior-found.png') });
     expect(await barriers(frame)).toEqual([]);

@@ -1,14 +1,9 @@
 import type { Cell } from '../../src/domain/cell';
-import { communityWorkforce, pickSheets } from '../../src/returns';
 import type { ReturnContent, ReturnRecord } from '../../src/returns/content';
 import { sampleCounty } from '../../src/returns/sample';
 import { serial } from '../../src/returns/sample/dates';
 import { Identities } from '../../src/returns/sample/identity';
 import { Random } from '../../src/returns/sample/random';
-import type { ReturnData } from '../../src/returns/table';
-import { readReturn } from '../../src/workbook/read-return';
-import { openXlsx } from '../../src/xlsx';
-import { writeReturn } from '../../src/xlsx/write-return';
 
 type Row = Record<string, Cell>;
 
@@ -197,13 +192,9 @@ function lastCommunities(communities: readonly Row[]): Row[] {
 const withSheets = (
   content: ReturnContent,
   sheets: readonly (readonly [string, readonly ReturnRecord[]])[],
-): ReturnContent => ({ ...content, sheets: new Map([...content.sheets, ...sheets]) });
-
-/** As a file, as a bureau would have it. */
-export function fileOf(content: ReturnContent): Promise<Uint8Array> {
-  return writeReturn(pickSheets(communityWorkforce, [...content.sheets.keys()]).template, content);
-}
-
-/** Written to a file and read again. */
-export const readBack = async (content: ReturnContent): Promise<ReturnData> =>
-  readReturn(await openXlsx(await fileOf(content), 'return.xlsx'), communityWorkforce);
+): ReturnContent => {
+  const all = new Map([...content.sheets, ...sheets]);
+  // It sums up the sheets as they are in the sample.
+  all.delete('汇总表');
+  return { ...content, sheets: all };
+};

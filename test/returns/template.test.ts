@@ -4,7 +4,7 @@ import { codeList, codeLists, columnAliases, communityWorkforce, policyParameter
 
 const columns = communityWorkforce.sheets.flatMap((sheet) => sheet.columns);
 
-test('the return has twenty sheets; all but the cover, the communities and the roster may be missing', () => {
+test('the return has twenty-one sheets; all but the cover, the communities and the roster may be missing', () => {
   expect(
     communityWorkforce.sheets.map(({ name, required, columns }) => [name, columns.length, required]),
   ).toEqual([

@@ -5,26 +5,44 @@ import { setLanguage, t } from '../../src/locale';
 import { App } from '../../src/taskpane/App';
 import { type OpenFile, OpenFileContext } from '../../src/taskpane/prior/open-file';
 import { MemoryWorkbook } from '../../src/workbook/memory';
-import { openXlsx } from '../../src/xlsx';
+import { WorkbookError } from '../../src/workbook/port';
 import { communityRow, cover, header, person } from '../returns/workbooks';
-import { fileOf, twoPeriods } from '../returns/periods';
+import type { ReturnContent } from '../../src/returns/content';
+import { twoPeriods } from '../returns/periods';
 import { COMMUNITIES, expectAccessible, ROSTER, screen, until, untilText, within } from './support';
 
 const periods = twoPeriods();
-let last: Uint8Array;
-let now: Uint8Array;
-beforeAll(async () => {
-  [last, now] = await Promise.all([fileOf(periods.last), fileOf(periods.now)]);
-});
 
-const fileNamed = (name: string, bytes: Uint8Array): File => {
-  const file = new File([bytes as BlobPart], name);
+/** A return in memory: the files themselves are read in the tests of the command line and in the browser. */
+const bookOf = (content: ReturnContent): MemoryWorkbook =>
+  new MemoryWorkbook(
+    'return.xlsx',
+    [...content.sheets].map(([name, records]) => {
+      const columns = header(name);
+      return {
+        name,
+        values:
+          name === '封面'
+            ? columns.map((column) => [column, records[0]?.[column] ?? null])
+            : [columns, ...records.map((record) => columns.map((column) => record[column] ?? null))],
+      };
+    }),
+  );
+
+/** What is behind each file's name. */
+const openNamed: OpenFile = async (_, name) => {
+  if (name === 'text.xlsx') throw new WorkbookError('notAWorkbook');
+  return bookOf(name === 'last.xlsx' ? periods.last : periods.now);
+};
+
+const fileNamed = (name: string): File => {
+  const file = new File(['x'], name);
   // Not in this DOM.
-  file.arrayBuffer ??= async () => bytes.slice().buffer;
+  file.arrayBuffer ??= async () => new ArrayBuffer(1);
   return file;
 };
 
-function open(port: MemoryWorkbook | Awaited<ReturnType<typeof openXlsx>>, openFile: OpenFile = openXlsx) {
+function open(port: MemoryWorkbook, openFile: OpenFile = openNamed) {
   setLanguage('zh-CN');
   const { container } = render(
     <OpenFileContext.Provider value={openFile}>
@@ -52,18 +70,18 @@ const small = (more: { name: string; values: (string | number | null)[][] }[] = 
   ]);
 
 test('a chosen file is told by unit, period and date, and the next check compares with it', async () => {
-  const { container, user } = open(await openXlsx(now, 'this.xlsx'));
+  const { container, user } = open(bookOf(periods.now));
   expect(toggle().textContent).toContain(t('prior/sheet'));
   await user.click(toggle());
   expect(toggle().getAttribute('aria-expanded')).toBe('true');
-  await user.upload(input(), fileNamed('last.xlsx', last));
+  await user.upload(input(), fileNamed('last.xlsx'));
   await untilText(t('prior/usable'));
   for (const words of ['示例县民政局', '2024年度', '2024-12-31']) within(section()).getByText(words);
   expect(toggle().textContent).toContain('last.xlsx');
   await expectAccessible(container);
   await user.click(screen.getByRole('button', { name: t('pane/check.start') }));
   await until(() => screen.getByRole('tree'));
-  expect(screen.getByRole('tree').textContent).toContain('换社区没有变动登记');
+  expect(screen.getByRole('tree').textContent).toContain('退出人员没有变动登记');
 
   // Forgotten, the findings are of another comparison than the next check would make.
   await user.click(button(t('prior/forget')));
@@ -74,7 +92,7 @@ test('a chosen file is told by unit, period and date, and the next check compare
 test('a file of the same day, or of another unit, is refused with the reasons', async () => {
   const { user } = open(small());
   await user.click(toggle());
-  await user.upload(input(), fileNamed('same.xlsx', now));
+  await user.upload(input(), fileNamed('same.xlsx'));
   const date = '2025-12-31';
   await untilText(t('prior/obstacle.sameDate', { date }));
   expect(toggle().textContent).toContain(t('prior/notUsed', { file: 'same.xlsx' }));
@@ -85,9 +103,9 @@ test('a file of the same day, or of another unit, is refused with the reasons', 
 test('a file that is no workbook says so, and another one can be chosen', async () => {
   const { user } = open(small());
   await user.click(toggle());
-  await user.upload(input(), fileNamed('text.xlsx', new TextEncoder().encode('社区,姓名')));
+  await user.upload(input(), fileNamed('text.xlsx'));
   await untilText(t('workbook/notAWorkbook'));
-  await user.upload(input(), fileNamed('last.xlsx', last));
+  await user.upload(input(), fileNamed('last.xlsx'));
   await untilText(t('prior/usable'));
 });
 
@@ -96,13 +114,13 @@ test('the newest choice holds, and reading can be given up', async () => {
   const held = new Promise<void>((resolve) => (release = resolve));
   const { user } = open(small(), async (bytes, name) => {
     if (name === 'slow.xlsx') await held;
-    return openXlsx(bytes, name);
+    return openNamed(bytes, name);
   });
   await user.click(toggle());
-  await user.upload(input(), fileNamed('slow.xlsx', now));
+  await user.upload(input(), fileNamed('slow.xlsx'));
   await untilText(t('prior/reading', { file: 'slow.xlsx' }));
   await user.click(button(t('prior/cancel')));
-  await user.upload(input(), fileNamed('last.xlsx', last));
+  await user.upload(input(), fileNamed('last.xlsx'));
   release();
   await untilText(t('prior/usable'));
   expect(toggle().textContent).toContain('last.xlsx');
@@ -112,7 +130,7 @@ test('figures are written after a preview, and taken back', async () => {
   const port = small();
   const { user } = open(port);
   await user.click(toggle());
-  await user.upload(input(), fileNamed('last.xlsx', last));
+  await user.upload(input(), fileNamed('last.xlsx'));
   await untilText(t('prior/usable'));
   await user.click(button(t('prior/write.start')));
   await untilText(t('prior/write.newSheet'));

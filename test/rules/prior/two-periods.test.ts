@@ -3,7 +3,8 @@ import { catalogue } from '../../../src/rules/catalogue';
 import type { CheckResult, Finding } from '../../../src/rules/finding';
 import { withPrior, type Compared } from '../../../src/rules/prior/with-prior';
 import type { ReturnData } from '../../../src/returns/table';
-import { GONE, OLD_CODE, readBack, twoPeriods } from '../../returns/periods';
+import { readBack } from '../../returns/period-files';
+import { GONE, OLD_CODE, twoPeriods } from '../../returns/periods';
 import { run } from '../support/run';
 
 jest.setTimeout(120_000);
