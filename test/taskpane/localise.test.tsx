@@ -68,7 +68,7 @@ test('the card of a total that is out says which cells may be wrong, and leads t
       columns: 1,
     }),
   );
-  await expectAccessible(pane.container);
+  await expectAccessible(screen.getByRole('region', { name: t('pane/detail.label') }));
 });
 
 test('a cell that is in both totals is the one', async () => {
