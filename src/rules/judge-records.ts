@@ -56,10 +56,18 @@ function* prepare({ formula, when }: ReadyRule, records: Selection, each: boolea
 
 function count(rows: number, verdicts: Uint8Array, groups: Groups | null): Judgement {
   const totals = [0, 0, 0, 0];
-  verdicts.forEach((verdict, n) => (totals[verdict] += groups ? groups.sizes[n] : 1));
+  for (let n = 0; n < verdicts.length; n += 1) totals[verdicts[n]] += groups ? groups.sizes[n] : 1;
+  return {
+    pass: totals[Verdict.pass],
+    undecided: totals[Verdict.undecided],
+    failed: totals[Verdict.fail] > 0 ? failing(rows, verdicts, groups) : [],
+  };
+}
+
+function failing(rows: number, verdicts: Uint8Array, groups: Groups | null): number[] {
   const failed: number[] = [];
-  for (let record = 0; totals[Verdict.fail] > 0 && record < rows; record += 1) {
+  for (let record = 0; record < rows; record += 1) {
     if (verdicts[groups ? groups.of[record] : record] === Verdict.fail) failed.push(record);
   }
-  return { pass: totals[Verdict.pass], undecided: totals[Verdict.undecided], failed };
+  return failed;
 }

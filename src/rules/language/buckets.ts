@@ -11,8 +11,8 @@ export class Buckets {
   constructor(
     private readonly coded: Coded,
     private readonly counts: Int32Array,
-    private readonly views: readonly View[],
-    private readonly pairs: readonly Pairs[],
+    readonly views: readonly View[],
+    readonly pairs: readonly Pairs[],
   ) {}
 
   /** The bucket of the records that meet the criteria at `places`, one a view, or -1 where no record does. */

@@ -9,14 +9,15 @@ export interface Coded {
 /** Work in steps of a few milliseconds: whoever drives the generator may pause, or stop, between two of them. */
 export type Steps<T> = Generator<undefined, T>;
 
-/** Records handled in one step. */
+/** Records handled in one step; the first is a short one, after which some know that the rest is not worth it. */
 const SLICE = 16_384;
+const FIRST = 4096;
 
 /** Does some work on records 0 to `length` in slices. */
 export function* inSlices(length: number, work: (from: number, to: number) => void): Steps<void> {
-  for (let from = 0; from < length; from += SLICE) {
+  for (let from = 0, to = FIRST; from < length; from = to, to += SLICE) {
     if (from > 0) yield;
-    work(from, Math.min(length, from + SLICE));
+    work(from, Math.min(length, to));
   }
 }
 

@@ -96,14 +96,18 @@ const RANK = { number: 0, string: 1, boolean: 2 } as const;
 
 /** Negative, 0 or positive, as Excel compares two cells that are no errors; blank is 0, "" or FALSE. */
 export function compare(a: Exclude<Cell, CellError>, b: Exclude<Cell, CellError>): number {
+  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
+  if (typeof a === 'number' && typeof b === 'number') return compareNumbers(a, b);
   const left = a ?? blankLike(b);
   const right = b ?? blankLike(a);
   const rank = RANK[typeof left as keyof typeof RANK] - RANK[typeof right as keyof typeof RANK];
   if (rank !== 0) return rank;
   if (typeof left === 'string') return compareText(left, right as string);
   if (typeof left === 'boolean') return Number(left) - Number(right);
-  const x = left as number;
-  const y = right as number;
+  return compareNumbers(left as number, right as number);
+}
+
+function compareNumbers(x: number, y: number): number {
   if (x === y) return 0;
   // Excel compares what it shows: two results that agree in 15 digits are equal.
   return Number.isInteger(x) && Number.isInteger(y)

@@ -10,22 +10,23 @@ import type { Table, TableColumn } from '../../returns/table';
 import type { Steps } from './coded';
 import type { CallContext, FormulaFunction } from './function';
 import { functionNamed } from './functions';
-import { logic } from './functions/logic';
 import { lift, lift2 } from './lift';
-import { lazyIf } from './lazy-if';
-import { BLANK, combine, constant, type Node, ofRecord, type Selection } from './nodes';
+import { BLANK, combine, constant, type Node, ofRecord, type Reader, type Selection } from './nodes';
 import { binary, unary } from './operators';
 import { Memo } from './memo';
 import { formulaText, parseFormula } from './parse';
 import { FormulaProblem } from './problem';
 import type { Scope } from './scope';
-import { Grid, type Value } from './value';
+import { Grid, PerRecord, type Value } from './value';
 import { placeOf as place } from './walk';
 
 /** A formula ready to be evaluated over a table's records. */
 export interface Compiled {
   /** Whether it depends on the record; if not, it has one value for the table. */
   readonly perRecord: boolean;
+  /** Its value for one record. */
+  readonly at: Reader;
+  /** Its values for some records. */
   evaluate(records: Selection): Value;
   /** Builds, in steps, the indexes that it will need; the record stands for those it will be evaluated for. */
   prepare(record: number): Steps<void>;
@@ -49,9 +50,10 @@ export function compileFormula(formula: string, table: Table, scope: Scope): Com
   const node = compiler.compile(parseFormula(formula), new Map());
   return {
     perRecord: node.perRecord,
-    evaluate: (records) => node.evaluate(records),
+    at: node.at,
+    evaluate: (records) => (node.perRecord ? new PerRecord(records.map(node.at)) : node.at(0)),
     *prepare(record) {
-      for (const preparation of compiler.preparations) yield* preparation([record]);
+      for (const preparation of compiler.preparations) yield* preparation(record);
     },
     *remember() {
       for (const memo of compiler.memos) yield* memo.enable(scope.grouping);
@@ -67,7 +69,7 @@ class Compiler {
   reads = new Set<TableColumn>();
   readonly wholes = new Set<Grid>();
   readonly names = new Set<string>();
-  readonly preparations: ((records: Selection) => Steps<void>)[] = [];
+  readonly preparations: ((record: number) => Steps<void>)[] = [];
   readonly memos: Memo[] = [];
   byValues = true;
 
@@ -82,9 +84,9 @@ class Compiler {
   compile(ast: AstExpression, env: Environment): Node {
     switch (ast.type) {
       case 'Literal':
-        return constant(() => ast.value as Cell);
+        return constant(() => ast.value as Cell, true);
       case 'ErrorLiteral':
-        return constant(() => cellError(ast.value as ErrorCode));
+        return constant(() => cellError(ast.value as ErrorCode), true);
       case 'ArrayExpression':
         return this.array(ast.elements as readonly (readonly AstExpression[])[]);
       case 'ReferenceIdentifier':
@@ -92,17 +94,19 @@ class Compiler {
       case 'UnaryExpression': {
         const operation = unary[ast.operator];
         if (!operation) throw this.unsupported(ast.operator, ast);
-        return combine([this.compile(ast.arguments[0] as AstExpression, env)], ([a]) =>
-          lift(([cell]) => operation(cell), [a]),
-        );
+        const a = this.compile(ast.arguments[0] as AstExpression, env);
+        const at = lift(([cell]) => operation(cell), [a]);
+        return combine([a], at, a.scalar);
       }
       case 'BinaryExpression': {
         const operation = binary[ast.operator];
         if (!operation) throw this.unsupported(ast.operator, ast);
         const [left, right] = ast.arguments as readonly AstExpression[];
-        return combine([this.compile(left, env), this.compile(right, env)], ([a, b]) =>
-          lift2(operation, a, b),
-        );
+        const [a, b] = [this.compile(left, env), this.compile(right, env)];
+        const node = combine([a, b], lift2(operation, a, b), a.scalar && b.scalar);
+        // A cell with "*" behind it is a criterion that an index knows.
+        const isPrefix = ast.operator === '&' && right.type === 'Literal' && right.value === '*';
+        return isPrefix && a.column ? { ...node, prefix: a.column } : node;
       }
       case 'CallExpression':
         return this.remembered(ast, env);
@@ -160,33 +164,27 @@ class Compiler {
     }
     // An argument left empty between commas is blank.
     const nodes = given.map((arg) => (arg === null ? BLANK : this.compile(arg, env)));
-    if (definition === logic.IF && nodes[0].perRecord) return lazyIf(nodes);
     const references = given.map(
       (arg) => arg?.type === 'ReferenceIdentifier' && !env.has(arg.value.toUpperCase()),
     );
-    const { prepare } = definition;
-    if (prepare) {
-      this.preparations.push((records) =>
-        prepare(
-          nodes.map((node) => node.evaluate(records)),
-          this.context(records, references),
-        ),
-      );
-    }
+    const context = this.context(references);
+    const { prepare, scalar } = definition;
+    if (prepare) this.preparations.push((record) => prepare(nodes, context, record));
     if (definition.perRecord) this.byValues = false;
     return combine(
       nodes,
-      (args, records) => definition.call(args, this.context(records, references)),
+      definition.bind(nodes, context),
+      scalar === 'always' || (scalar === 'ofScalars' && nodes.every((node) => node.scalar)),
       definition.perRecord === true,
     );
   }
 
-  private context(records: Selection, references: readonly boolean[]): CallContext {
+  private context(references: readonly boolean[]): CallContext {
     return {
       references,
       criteria: this.scope.criteria,
       lookup: this.scope.lookup,
-      sheetRows: () => records.map((record) => this.table.rowOf(record, this.table.columns[0]) + 1),
+      sheetRow: (record) => this.table.rowOf(record, this.table.columns[0]) + 1,
     };
   }
 
@@ -207,7 +205,7 @@ class Compiler {
       if (definition !== undefined) return this.defined(ast.value, definition, position);
       const value = this.scope.named(ast.value, position);
       this.names.add(ast.value);
-      return constant(() => value);
+      return constant(() => value, true);
     }
     if (ast.kind !== 'table') throw this.unsupported(ast.value, ast);
     const parsed = parseStructRef(ast.value);

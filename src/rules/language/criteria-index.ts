@@ -1,8 +1,9 @@
 import type { Cell } from '../../domain/cell';
 import { type Coded, countsOf, inSlices, type Steps } from './coded';
 import { Buckets } from './buckets';
-import { type Criterion, keyOf, type Key, type Other, prefixOf } from './criteria';
+import { asksForItself, type Criterion, keyOf, type Key, type Other, prefixOf, REREAD } from './criteria';
 import type { Dictionaries, Dictionary } from './dictionary';
+import { NumberTable } from './number-table';
 import { type Pairs, pairsOf } from './pairs';
 import { Query } from './query';
 
@@ -12,6 +13,11 @@ type Column = readonly Cell[];
 export interface View extends Coded {
   /** The code that meets a criterion, or -1. */
   codeFor(criterion: Criterion): number;
+  /**
+   * The code that each record's own cell asks for as a criterion of this form; -2 (`REREAD`) where the
+   * cell is read as a criterion of another form, or asks for something else than itself.
+   */
+  readonly own?: Int32Array;
 }
 
 /**
@@ -82,25 +88,63 @@ const formOf = (criterion: Criterion): string =>
 
 function* keyed(dictionary: Dictionary, form: Exclude<Criterion, Other>): Steps<View> {
   const { codes, size, values } = dictionary;
-  const codeOf = new Map<Key, number>();
+  const keys = new KeyCodes(size);
   const recoded = new Int32Array(size);
+  const asked = new Int32Array(size);
+  let plain = 0;
   yield* inSlices(size, (from, to) => {
     for (let n = from; n < to; n += 1) {
-      const key = form.kind === 'key' ? keyOf(values[n]) : prefixOf(values[n], form.length);
-      let code = codeOf.get(key);
-      if (code === undefined) codeOf.set(key, (code = codeOf.size));
+      const code = keys.add(form.kind === 'key' ? keyOf(values[n]) : prefixOf(values[n], form.length));
       recoded[n] = code;
+      const isPlain = asksForItself(values[n], form.kind === 'key' ? undefined : form.length);
+      asked[n] = isPlain ? code : REREAD;
+      if (isPlain) plain += 1;
     }
   });
+  // Where no two values have one key the dictionary's own codes do.
+  const recodedRows = keys.size === size ? codes : translated(codes, recoded);
   return {
-    // Where no two values have one key the dictionary's own codes do.
-    codes: codeOf.size === size ? codes : codes.map((code) => recoded[code]),
-    size: codeOf.size,
-    codeFor: (criterion) => (criterion.kind === 'other' ? -1 : (codeOf.get(criterion.key) ?? -1)),
+    codes: recodedRows,
+    size: keys.size,
+    codeFor: (criterion) => (criterion.kind === 'other' ? -1 : keys.find(criterion.key)),
+    own: plain === size ? recodedRows : translated(codes, asked),
   };
 }
 
+/** Codes of keys, in the order in which they come. */
+class KeyCodes {
+  size = 0;
+  private readonly numbers: NumberTable;
+  private readonly others = new Map<Key, number>();
+
+  constructor(expected: number) {
+    this.numbers = new NumberTable(expected);
+  }
+
+  /** The code of a key, a new one for a new key. */
+  add(key: Key): number {
+    let code = this.find(key);
+    if (code < 0) {
+      code = this.size++;
+      if (typeof key === 'number') this.numbers.set(key, code);
+      else this.others.set(key, code);
+    }
+    return code;
+  }
+
+  /** The code of a key, or -1. */
+  find(key: Key): number {
+    return typeof key === 'number' ? this.numbers.get(key) : (this.others.get(key) ?? -1);
+  }
+}
+
 function flagged(dictionary: Dictionary, criterion: Other): View {
-  const meets = dictionary.values.map((value) => (criterion.test(value) ? 1 : 0));
-  return { codes: dictionary.codes.map((code) => meets[code]), size: 2, codeFor: () => 1 };
+  const meets = Int32Array.from(dictionary.values, (value) => (criterion.test(value) ? 1 : 0));
+  return { codes: translated(dictionary.codes, meets), size: 2, codeFor: () => 1 };
+}
+
+function translated(codes: Int32Array, into: Int32Array): Int32Array {
+  const out = new Int32Array(codes.length);
+  for (let row = 0; row < out.length; row += 1) out[row] = into[codes[row]];
+  return out;
 }

@@ -48,6 +48,24 @@ const numberKey = (value: number): number =>
 export const prefixOf = (cell: Cell, length: number): string | null =>
   typeof cell === 'string' && cell.length >= length ? cell.slice(0, length).toUpperCase() : null;
 
+/** Stands for a code where a criterion has to be read by itself. */
+export const REREAD = -2;
+
+/**
+ * Whether a cell as a criterion finds the cells that are like it, and so has their key; with `length`, whether it
+ * does with "*" behind it, as a prefix of that length. Blanks, operators and wildcards ask for something else.
+ */
+export function asksForItself(cell: Cell, length?: number): boolean {
+  if (typeof cell !== 'string') return length === undefined && cell !== null;
+  if (length !== undefined && cell.length !== length) return false;
+  const first = cell.charCodeAt(0);
+  // Most begin with a digit or a Chinese character, which no operator and neither TRUE nor FALSE does.
+  if (first >= 60 && first < 0x3000 && (first <= 62 || TRUTH.test(cell))) return false;
+  return !WILDCARD.test(cell);
+}
+
+const TRUTH = /^(true|false)$/i;
+
 /** A criterion as COUNTIFS reads it: operator, wildcards, number, text. A blank cell as criterion means 0. */
 export function parseCriterion(cell: Cell): Criterion {
   if (cell === null) return { kind: 'key', key: 0 };

@@ -38,7 +38,8 @@ export class Dictionaries {
       }
       seen = to;
     })) {
-      if (values.length > seen * FEW_REPEATED) return this.keep(column, ownCodes(column));
+      if (values.length > seen * (seen < ENOUGH ? HARDLY_REPEATED : FEW_REPEATED))
+        return this.keep(column, ownCodes(column));
       yield pause;
     }
     return this.keep(column, { codes, size: values.length, values });
@@ -52,10 +53,13 @@ export class Dictionaries {
 
 /** A large column that holds more different values than this, as far as it was read, is spared the rest. */
 const FEW_REPEATED = 0.75;
+/** Among the first few thousand a column of dates repeats little, too: there it takes more to tell. */
+const HARDLY_REPEATED = 0.97;
+const ENOUGH = 16_384;
 
 /** Each record with a code of its own: true to no repetition, but equal codes still mean equal values. */
-const ownCodes = (values: readonly Cell[]): Dictionary => ({
-  codes: Int32Array.from(values.keys()),
-  size: values.length,
-  values,
-});
+function ownCodes(values: readonly Cell[]): Dictionary {
+  const codes = new Int32Array(values.length);
+  for (let row = 0; row < codes.length; row += 1) codes[row] = row;
+  return { codes, size: values.length, values };
+}

@@ -1,9 +1,9 @@
 import type { Cell } from '../../domain/cell';
 import type { Steps } from './coded';
 import type { CriteriaIndex } from './criteria-index';
-import { lift, liftStrict } from './lift';
+import { type Calculation, lift, liftStrict } from './lift';
 import type { LookupIndex } from './lookup-index';
-import type { Value } from './value';
+import type { Node, Reader } from './nodes';
 
 /** What a function of the rule language may use besides its arguments. */
 export interface CallContext {
@@ -11,8 +11,8 @@ export interface CallContext {
   readonly lookup: LookupIndex;
   /** Which arguments are references to cells: there text is passed over that would be read if it were given directly. */
   readonly references: readonly boolean[];
-  /** One-based sheet rows of the selected records, for ROW. */
-  sheetRows(): readonly number[];
+  /** One-based sheet row of a record, for ROW. */
+  sheetRow(record: number): number;
 }
 
 /** One function of the rule language. An argument left out at the end is undefined, one left empty is blank. */
@@ -23,9 +23,12 @@ export interface FormulaFunction {
   readonly perRecord?: boolean;
   /** Worth remembering for every record, where rules share it. */
   readonly costly?: boolean;
-  call(args: readonly (Value | undefined)[], context: CallContext): Value;
-  /** Builds, in steps, what calls with such arguments will need (an index); the arguments are one record's. */
-  prepare?(args: readonly (Value | undefined)[], context: CallContext): Steps<void>;
+  /** When its result is one cell: whatever it is given, or where all that it is given is. Otherwise never for certain. */
+  readonly scalar?: 'always' | 'ofScalars';
+  /** How it is read for a record. Arguments that are the same for all records are looked at when it is first read. */
+  bind(args: readonly Node[], context: CallContext): Reader;
+  /** Builds, in steps, what calls with such arguments will need (an index); the record stands for the others. */
+  prepare?(args: readonly Node[], context: CallContext, record: number): Steps<void>;
 }
 
 export type Functions = Readonly<Record<string, FormulaFunction>>;
@@ -38,7 +41,8 @@ export const each = (
 ): FormulaFunction => ({
   min,
   max,
-  call: (args) => liftStrict(calculate, given(args)),
+  scalar: 'ofScalars',
+  bind: (args) => liftStrict(calculate as Calculation, args),
 });
 
 /** The same for functions that look at errors themselves. */
@@ -46,7 +50,9 @@ export const eachWithErrors = (
   min: number,
   max: number,
   calculate: (cells: readonly Cell[]) => Cell,
-): FormulaFunction => ({ min, max, call: (args) => lift(calculate, given(args)) });
-
-const given = (args: readonly (Value | undefined)[]): Value[] =>
-  args.filter((arg): arg is Value => arg !== undefined);
+): FormulaFunction => ({
+  min,
+  max,
+  scalar: 'ofScalars',
+  bind: (args) => lift(calculate as Calculation, args),
+});

@@ -28,23 +28,23 @@ export class Grouping {
   *by(columns: readonly (readonly Cell[])[]): Steps<Groups | null> {
     const ordered = [...new Set(columns)].sort((a, b) => this.idOf(a) - this.idOf(b));
     if (ordered.length === 0) return null;
-    const most = ordered[0].length / 2;
+    const most = ordered[0].length * SHARE;
     for (const column of ordered) if ((yield* this.dictionaries.build(column)).size > most) return null;
-    const coded = yield* this.coded(ordered, most);
+    const coded = yield* this.coded(ordered);
     if (!coded) return null;
     let groups = this.groups.get(coded);
     if (!groups) this.groups.set(coded, (groups = yield* groupsOf(coded)));
     return groups;
   }
 
-  private *coded(columns: readonly (readonly Cell[])[], most: number): Steps<Coded | null> {
+  private *coded(columns: readonly (readonly Cell[])[]): Steps<Coded | null> {
     const last = this.dictionaries.of(columns[columns.length - 1]);
     if (columns.length === 1) return last;
     const key = columns.map((column) => this.idOf(column)).join();
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const before = yield* this.coded(columns.slice(0, -1), most);
-    const pairs = before && (yield* pairsOf(before, last, most));
+    const before = yield* this.coded(columns.slice(0, -1));
+    const pairs = before && (yield* pairsOf(before, last, SHARE));
     // Only the codes are kept, not the table that gave them.
     const coded = pairs && { codes: pairs.codes, size: pairs.size };
     this.known.set(key, coded);
@@ -57,6 +57,9 @@ export class Grouping {
     return id;
   }
 }
+
+/** Where more than this share of records would be a group of their own, grouping them costs more than it saves. */
+const SHARE = 0.5;
 
 function* groupsOf(coded: Coded): Steps<Groups> {
   const { codes } = coded;

@@ -1,75 +1,65 @@
-import { type Cell, cellError, isError } from '../../domain/cell';
-import { Grid, PerRecord, type Value } from './value';
+import { type Cell, CellError, cellError, isError } from '../../domain/cell';
+import type { Node, Reader } from './nodes';
+import { Grid } from './value';
 
-/** Applies a calculation on cells to values of any shape: record by record, and cell by cell within rectangles. */
-export const lift = (calculate: (cells: Cell[]) => Cell, args: readonly Value[]): Value =>
-  perRecord(args, (values, special) =>
-    special ? overGrids(calculate, values) : calculate(values as Cell[]),
-  );
+/** A calculation on cells; they come in one array that is used again. */
+export type Calculation = (cells: Cell[]) => Cell;
+
+/** Applies a calculation on cells to arguments of any shape: record by record, and cell by cell within rectangles. */
+export function lift(calculate: Calculation, args: readonly Node[]): Reader {
+  const values = new Array<Cell | Grid>(args.length);
+  return (record) => {
+    let grids = false;
+    for (let i = 0; i < args.length; i += 1) {
+      const value = args[i].at(record);
+      values[i] = value;
+      if (value instanceof Grid) grids = true;
+    }
+    return grids ? overGrids(calculate, values) : calculate(values as Cell[]);
+  };
+}
 
 /** The same, where any error among the arguments is the result. */
-export function liftStrict(calculate: (cells: Cell[]) => Cell, args: readonly Value[]): Value {
+export function liftStrict(calculate: Calculation, args: readonly Node[]): Reader {
   const strict = (cells: Cell[]): Cell => cells.find(isError) ?? calculate(cells);
-  return perRecord(args, (values, special) =>
-    special ? overGrids(strict, values) : calculate(values as Cell[]),
-  );
-}
-
-/**
- * Calls a function with the arguments of record after record. They come in one array that is used again; `special`
- * says whether a rectangle or an error is among them, which few are.
- */
-function perRecord(
-  args: readonly Value[],
-  calculate: (values: (Cell | Grid)[], special: boolean) => Cell | Grid,
-): Value {
-  const places: number[] = [];
-  const columns: (readonly (Cell | Grid)[])[] = [];
-  const values = args.map((arg, place): Cell | Grid => {
-    if (!(arg instanceof PerRecord)) return arg;
-    places.push(place);
-    columns.push(arg.values);
-    return null;
-  });
-  const constantIsSpecial = values.some(isSpecial);
-  if (columns.length === 0) return calculate(values, constantIsSpecial);
-  const size = columns[0].length;
-  const out = new Array<Cell | Grid>(size);
-  for (let n = 0; n < size; n += 1) {
-    let special = constantIsSpecial;
-    for (let i = 0; i < places.length; i += 1) {
-      const value = columns[i][n];
-      values[places[i]] = value;
-      special ||= isSpecial(value);
+  const values = new Array<Cell | Grid>(args.length);
+  if (args.length === 1) {
+    const [arg] = args;
+    return (record) => {
+      const value = arg.at(record);
+      if (isSpecial(value)) return value instanceof CellError ? value : overGrids(strict, [value]);
+      values[0] = value;
+      return calculate(values as Cell[]);
+    };
+  }
+  return (record) => {
+    let special = false;
+    for (let i = 0; i < args.length; i += 1) {
+      const value = args[i].at(record);
+      values[i] = value;
+      if (isSpecial(value)) special = true;
     }
-    out[n] = calculate(values, special);
-  }
-  return new PerRecord(out);
+    return special ? overGrids(strict, values) : calculate(values as Cell[]);
+  };
 }
 
-const isSpecial = (value: Cell | Grid): boolean => typeof value === 'object' && value !== null;
+/** A rectangle or an error, which few values are. */
+const isSpecial = (value: Cell | Grid): value is CellError | Grid =>
+  typeof value === 'object' && value !== null;
 
-/** Two arguments without rectangles are by far the most common; they are spared the detour over an array. */
-export function lift2(calculate: (a: Cell, b: Cell) => Cell, a: Value, b: Value): Value {
-  const left = a instanceof PerRecord ? a.values : null;
-  const right = b instanceof PerRecord ? b.values : null;
-  const size = (left ?? right)?.length;
-  if (size === undefined || a instanceof Grid || b instanceof Grid) {
-    return lift((cells) => calculate(cells[0], cells[1]), [a, b]);
-  }
-  const out = new Array<Cell | Grid>(size);
-  for (let n = 0; n < size; n += 1) {
-    const x = left ? left[n] : (a as Cell);
-    const y = right ? right[n] : (b as Cell);
-    if (x instanceof Grid || y instanceof Grid) {
-      return lift((cells) => calculate(cells[0], cells[1]), [a, b]);
-    }
-    out[n] = calculate(x, y);
-  }
-  return new PerRecord(out);
-}
+/** Two arguments, spared the detour over an array. */
+export const lift2 =
+  (calculate: (a: Cell, b: Cell) => Cell, left: Node, right: Node): Reader =>
+  (record) => {
+    const a = left.at(record);
+    const b = right.at(record);
+    return a instanceof Grid || b instanceof Grid
+      ? overGrids((cells) => calculate(cells[0], cells[1]), [a, b])
+      : calculate(a, b);
+  };
 
-function overGrids(calculate: (cells: Cell[]) => Cell, args: readonly (Cell | Grid)[]): Cell | Grid {
+/** Applies a calculation cell by cell; a rectangle is repeated as often as the others ask. */
+export function overGrids(calculate: Calculation, args: readonly (Cell | Grid)[]): Cell | Grid {
   let width = 1;
   let height = 1;
   let grids = false;
@@ -94,8 +84,11 @@ function cellOf(arg: Cell | Grid, column: number, row: number): Cell {
   return c < arg.width && r < arg.height ? arg.columns[c][r] : cellError('#N/A');
 }
 
-/** Reduces values of any shape to one cell (a record): `reduce` sees each argument whole, and must not keep them. */
-export const fold = (
-  reduce: (args: readonly (Cell | Grid)[]) => Cell | Grid,
-  args: readonly Value[],
-): Value => perRecord(args, reduce);
+/** Reduces values of any shape to one a record: `reduce` sees each argument whole, and must not keep the array. */
+export function fold(reduce: (args: readonly (Cell | Grid)[]) => Cell | Grid, args: readonly Node[]): Reader {
+  const values = new Array<Cell | Grid>(args.length);
+  return (record) => {
+    for (let i = 0; i < args.length; i += 1) values[i] = args[i].at(record);
+    return reduce(values);
+  };
+}

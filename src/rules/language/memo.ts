@@ -1,54 +1,72 @@
 import type { Cell } from '../../domain/cell';
 import type { Steps } from './coded';
-import type { Node, Selection } from './nodes';
-import type { Groups, Grouping } from './groups';
-import { at, type Grid, PerRecord, type Value } from './value';
+import type { Node, Reader } from './nodes';
+import type { Grouping } from './groups';
+import type { Grid } from './value';
+
+/** What is known of a place: nothing yet (0), a truth value, or a value that is kept beside. */
+const TRUE = 1;
+const FALSE = 2;
+const KEPT = 3;
 
 /**
- * A part of a formula that is worked out once for all records that hold the same in the columns it reads, also
- * where the whole formula reads more. Rules of one check that have the part in common share it.
+ * A call that is worked out once for all records that hold the same in the columns it reads, also where the whole
+ * formula reads more. Rules of one check that have the call in common share it.
  */
 export class Memo implements Node {
   readonly perRecord = true;
-  private groups?: Groups | null;
-  private known?: (Cell | Grid)[];
-  private isKnown?: Uint8Array;
+  readonly scalar: boolean;
+  private readonly read: Reader;
+  /** The place of each record, where records share places. */
+  private places?: Int32Array | null;
+  private states?: Uint8Array;
+  private kept?: (Cell | Grid)[];
 
-  /** `costly`: worth remembering even if each record is a group of its own. */
+  /** `costly`: worth remembering even if each record has a place of its own. */
   constructor(
-    private readonly part: Node,
+    part: Node,
     private readonly columns: readonly (readonly Cell[])[],
     private readonly costly: boolean,
-  ) {}
+  ) {
+    this.scalar = part.scalar;
+    this.read = part.at;
+  }
 
-  /** From here on it remembers; until then it is worked out for each record asked for. */
+  /** From here on it remembers; until then it is worked out whenever it is asked for. */
   *enable(grouping: Grouping): Steps<void> {
-    if (this.groups !== undefined) return;
+    if (this.places !== undefined) return;
+    // Cheap calls of several columns are faster worked out than the columns are paired.
+    if (!this.costly && this.columns.length > 1) {
+      this.places = null;
+      return;
+    }
     const groups = yield* grouping.by(this.columns);
-    this.groups = groups;
+    this.places = groups ? groups.of : null;
     const size = groups ? groups.firsts.length : this.costly ? this.columns[0].length : 0;
-    if (size === 0) return;
-    this.known = new Array<Cell | Grid>(size);
-    this.isKnown = new Uint8Array(size);
+    if (size > 0) this.states = new Uint8Array(size);
   }
 
-  evaluate(records: Selection): Value {
-    const { known, isKnown } = this;
-    if (!known || !isKnown) return this.part.evaluate(records);
-    const of = this.groups?.of;
-    const missing: number[] = [];
-    for (const record of records) {
-      const place = of ? of[record] : record;
-      if (isKnown[place]) continue;
-      isKnown[place] = 1;
-      missing.push(record);
-    }
-    if (missing.length > 0) {
-      const found = this.part.evaluate(missing);
-      missing.forEach((record, n) => (known[of ? of[record] : record] = at(found, n)));
-    }
-    const out = new Array<Cell | Grid>(records.length);
-    for (let n = 0; n < out.length; n += 1) out[n] = known[of ? of[records[n]] : records[n]];
-    return new PerRecord(out);
+  /** Works out every record anew again. */
+  forget(): void {
+    this.places = null;
+    this.states = undefined;
+    this.kept = undefined;
   }
+
+  readonly at: Reader = (record) => {
+    const { states } = this;
+    if (states === undefined) return this.read(record);
+    const place = this.places ? this.places[record] : record;
+    const state = states[place];
+    if (state === TRUE) return true;
+    if (state === FALSE) return false;
+    if (state === KEPT) return this.kept![place];
+    const value = this.read(record);
+    if (typeof value === 'boolean') states[place] = value ? TRUE : FALSE;
+    else {
+      (this.kept ??= new Array<Cell | Grid>(states.length))[place] = value;
+      states[place] = KEPT;
+    }
+    return value;
+  };
 }

@@ -1,65 +1,54 @@
 import type { Cell } from '../../domain/cell';
 import type { TableColumn } from '../../returns/table';
-import { PerRecord, type Value } from './value';
+import type { Grid } from './value';
 
 /** Zero-based records of a table, ascending: the ones a formula is evaluated for. */
 export type Selection = readonly number[];
 
-/** One node: a value for the selected records, computed once where it is the same for all. */
+/** What a part of a formula gives for a record. */
+export type Reader = (record: number) => Cell | Grid;
+
+/** One part of a formula. */
 export interface Node {
+  /** Whether it depends on the record; if not, any record does to read it. */
   readonly perRecord: boolean;
-  evaluate(records: Selection): Value;
+  /** Whether it gives one cell, and never a rectangle. */
+  readonly scalar: boolean;
+  readonly at: Reader;
+  /** The column of the table, where the node is this record's cell of it and nothing else. */
+  readonly column?: readonly Cell[];
+  /** The same where it is that cell with "*" behind it: a criterion that finds what begins with it. */
+  readonly prefix?: readonly Cell[];
 }
 
 /** Computed at its first use and kept. */
-export function constant(compute: () => Value): Node {
-  let value: Value | undefined;
-  return { perRecord: false, evaluate: () => (value === undefined ? (value = compute()) : value) };
+export function constant(compute: () => Cell | Grid, scalar = false): Node {
+  let value: Cell | Grid | undefined;
+  return { perRecord: false, scalar, at: () => (value === undefined ? (value = compute()) : value) };
 }
 
-export const BLANK: Node = constant(() => null);
+export const BLANK: Node = constant(() => null, true);
 
 /** This record's cell of a column. */
-export function ofRecord({ values }: TableColumn): Node {
-  return {
-    perRecord: true,
-    evaluate: (records) => {
-      const out = new Array<Cell>(records.length);
-      for (let n = 0; n < records.length; n += 1) out[n] = values[records[n]];
-      return new PerRecord(out);
-    },
-  };
+export const ofRecord = ({ values }: TableColumn): Node => ({
+  perRecord: true,
+  scalar: true,
+  at: (record) => values[record],
+  column: values,
+});
+
+/** What a part gives for all records alike; undefined where it depends on the record, or is not there. */
+export const fixed = (node: Node | undefined): Cell | Grid | undefined =>
+  node === undefined || node.perRecord ? undefined : node.at(0);
+
+/** A reader that is made when it is first asked: only then are the arguments that it is made of looked at. */
+export function lazily(make: () => Reader): Reader {
+  let reader: Reader | undefined;
+  return (record) => (reader ??= make())(record);
 }
 
 /** A node made of others: computed once where none of them depends on the record, and neither does it itself. */
-export function combine(
-  nodes: readonly Node[],
-  apply: (args: Value[], records: Selection) => Value,
-  dependsOnRecord = false,
-): Node {
-  if (!dependsOnRecord && nodes.every((node) => !node.perRecord)) {
-    return constant(() =>
-      apply(
-        nodes.map((node) => node.evaluate(NO_RECORDS)),
-        NO_RECORDS,
-      ),
-    );
-  }
-  return {
-    perRecord: true,
-    evaluate: (records) =>
-      spread(
-        apply(
-          nodes.map((node) => node.evaluate(records)),
-          records,
-        ),
-        records,
-      ),
-  };
-}
-
-const NO_RECORDS: Selection = [];
-
-/** A result that turned out the same for all records (an error about the arguments) stands for each of them. */
-const spread = (value: Value, records: Selection): Value =>
-  value instanceof PerRecord ? value : new PerRecord(records.map(() => value));
+export const combine = (nodes: readonly Node[], at: Reader, scalar: boolean, perRecord = false): Node =>
+  perRecord || nodes.some((node) => node.perRecord)
+    ? { perRecord: true, scalar, at }
+    : constant(() => at(0), scalar);

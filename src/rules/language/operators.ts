@@ -6,9 +6,9 @@ type Binary = (a: Cell, b: Cell) => Cell;
 const arithmetic =
   (calculate: (a: number, b: number) => number | CellError): Binary =>
   (a, b) => {
-    const x = toNumber(a);
+    const x = typeof a === 'number' ? a : toNumber(a);
     if (isError(x)) return x;
-    const y = toNumber(b);
+    const y = typeof b === 'number' ? b : toNumber(b);
     if (isError(y)) return y;
     const result = calculate(x as number, y as number);
     return typeof result === 'number' && !Number.isFinite(result) ? cellError('#NUM!') : result;

@@ -1,4 +1,5 @@
 import { type Coded, inSlices, type Steps } from './coded';
+import { NumberTable } from './number-table';
 
 /** Two codes of a record as one; they count up in the order in which the pairs first occur. */
 export interface Pairs extends Coded {
@@ -6,13 +7,14 @@ export interface Pairs extends Coded {
   find(a: number, b: number): number;
 }
 
-/** Codes the pairs of codes that records have; null as soon as there are more than `most` of them. */
-export function* pairsOf(a: Coded, b: Coded, most = Infinity): Steps<Pairs | null> {
+/** Codes the pairs of codes that records have; null where more than `share` of the records have one of their own. */
+export function* pairsOf(a: Coded, b: Coded, share = 1): Steps<Pairs | null> {
   const rows = a.codes.length;
   const table = tableFor(a.size * b.size, rows);
   const codes = new Int32Array(rows);
   const width = b.size;
   let size = 0;
+  let seen = 0;
   for (const step of inSlices(rows, (from, to) => {
     for (let row = from; row < to; row += 1) {
       const pair = a.codes[row] * width + b.codes[row];
@@ -20,11 +22,13 @@ export function* pairsOf(a: Coded, b: Coded, most = Infinity): Steps<Pairs | nul
       if (code < 0) table.set(pair, (code = size++));
       codes[row] = code;
     }
+    seen = to;
   })) {
-    if (size > most) return null;
+    // What the first thousands do the others will do too.
+    if (size > seen * (seen < ENOUGH ? (1 + share) / 2 : share)) return null;
     yield step;
   }
-  if (size > most) return null;
+  if (size > rows * share) return null;
   return { codes, size, find: (x, y) => table.get(x * width + y) };
 }
 
@@ -33,6 +37,9 @@ interface CodeTable {
   get(pair: number): number;
   set(pair: number, code: number): void;
 }
+
+/** Among fewer records than this, it takes more pairs to tell. */
+const ENOUGH = 16_384;
 
 /** A plain array while it is not much larger than the table of records, otherwise a hash. */
 function tableFor(possible: number, rows: number): CodeTable {
@@ -45,11 +52,5 @@ function tableFor(possible: number, rows: number): CodeTable {
       },
     };
   }
-  const cells = new Map<number, number>();
-  return {
-    get: (pair) => cells.get(pair) ?? -1,
-    set: (pair, code) => {
-      cells.set(pair, code);
-    },
-  };
+  return new NumberTable(rows);
 }

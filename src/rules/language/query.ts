@@ -5,19 +5,20 @@ import type { Criterion, Other } from './criteria';
 import type { CriteriaIndex } from './criteria-index';
 
 /** How criteria of one form are searched for. */
-interface Plan {
+export interface Plan {
   readonly form: readonly Criterion[];
   readonly buckets: Buckets;
   /** Places of the criteria that are looked up. */
   readonly looked: readonly number[];
   /** Places of the criteria that have to be tried on each row. */
   readonly trials: readonly number[];
+  /** Rows found by trying, by bucket and criteria. */
+  readonly filtered: Map<string, Int32Array>;
 }
 
-/** A COUNTIFS: some columns, searched with the criteria of record after record. */
+/** Some columns, searched with the criteria of record after record. */
 export class Query {
-  private plan?: Plan;
-  private readonly filtered = new Map<string, Int32Array>();
+  private plans: Plan[] = [];
 
   /** `fixed`: places of the criteria that are the same in all searches. */
   constructor(
@@ -28,12 +29,21 @@ export class Query {
 
   /** Builds, in steps, what searches with criteria of this form need. */
   *prepare(criteria: readonly Criterion[]): Steps<Plan> {
+    const known = this.known(criteria);
+    if (known) return known;
     // A comparison that differs from record to record is tried row by row; all else can be looked up.
     const looked: number[] = [];
     const trials: number[] = [];
     criteria.forEach(({ kind }, i) => (kind === 'other' && !this.fixed[i] ? trials : looked).push(i));
     const buckets = yield* this.index.build(this.columns, criteria, looked);
-    return (this.plan = { form: [...criteria], buckets, looked, trials });
+    const plan = { form: [...criteria], buckets, looked, trials, filtered: new Map<string, Int32Array>() };
+    // Texts of another length, blanks between them, or another rule's fixed comparison: a few forms each.
+    this.plans = [plan, ...this.plans.slice(0, MOST - 1)];
+    return plan;
+  }
+
+  planFor(criteria: readonly Criterion[]): Plan {
+    return this.known(criteria) ?? finish(this.prepare(criteria));
   }
 
   /** How many rows meet all criteria. */
@@ -50,12 +60,8 @@ export class Query {
     return plan.trials.length === 0 ? plan.buckets.rows(bucket) : this.tried(plan, bucket, criteria);
   }
 
-  private planFor(criteria: readonly Criterion[]): Plan {
-    const { plan } = this;
-    if (plan && this.fits(criteria, plan.form)) return plan;
-    // Texts of another length, blanks between them, or another rule's fixed comparison: each is built only once.
-    this.filtered.clear();
-    return finish(this.prepare(criteria));
+  private known(criteria: readonly Criterion[]): Plan | undefined {
+    return this.plans.find(({ form }) => this.fits(criteria, form));
   }
 
   /** Whether what was built for criteria of a form serves these: a fixed comparison is part of it by its text. */
@@ -70,13 +76,17 @@ export class Query {
     return true;
   }
 
-  private tried({ buckets, trials }: Plan, bucket: number, criteria: readonly Criterion[]): Int32Array {
+  private tried(
+    { buckets, trials, filtered }: Plan,
+    bucket: number,
+    criteria: readonly Criterion[],
+  ): Int32Array {
     const rows = buckets.rows(bucket);
     // Few rows are tried faster than they are remembered.
     if (rows.length <= FEW) return this.filter(rows, trials, criteria);
     const id = `${bucket}\u0001${trials.map((i) => (criteria[i] as Other).id).join('\u0001')}`;
-    let found = this.filtered.get(id);
-    if (!found) this.filtered.set(id, (found = this.filter(rows, trials, criteria)));
+    let found = filtered.get(id);
+    if (!found) filtered.set(id, (found = this.filter(rows, trials, criteria)));
     return found;
   }
 
@@ -94,3 +104,6 @@ export class Query {
 
 /** Up to so many rows are not worth a memo. */
 const FEW = 4;
+
+/** So many forms of criteria are kept ready. */
+const MOST = 8;

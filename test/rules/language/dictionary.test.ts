@@ -61,7 +61,8 @@ test('records have the same pair of codes exactly when they hold the same in bot
         expect(pairs.codes[n]).toBe(pairs.codes[texts.indexOf(text)]);
         expect(pairs.find(a.codes[n], b.codes[n])).toBe(pairs.codes[n]);
       });
-      expect(finish(pairsOf(a, b, pairs.size - 1))).toBeNull();
+      expect(finish(pairsOf(a, b, pairs.size / left.length))).not.toBeNull();
+      expect(finish(pairsOf(a, b, (pairs.size - 0.5) / left.length))).toBeNull();
     }),
   );
 });

@@ -3,7 +3,7 @@ import { type Cell, cellError, isBlank, isError } from '../../../domain/cell';
 import { toNumber } from '../coerce';
 import type { FormulaFunction, Functions } from '../function';
 import { fold } from '../lift';
-import { Grid, single, type Value } from '../value';
+import { Grid, single } from '../value';
 
 type Args = readonly (Cell | Grid)[];
 
@@ -34,14 +34,12 @@ export function numbers(args: Args, references: readonly boolean[]): number[] | 
 const statistic = (calculate: (values: number[]) => Cell): FormulaFunction => ({
   min: 1,
   max: 255,
-  call: (args, { references }) =>
-    fold(
-      (values) => {
-        const found = numbers(values, references);
-        return isError(found) ? found : calculate(found as number[]);
-      },
-      args as readonly Value[],
-    ),
+  scalar: 'always',
+  bind: (args, { references }) =>
+    fold((values) => {
+      const found = numbers(values, references);
+      return isError(found) ? found : calculate(found as number[]);
+    }, args),
 });
 
 const counting = (
@@ -50,18 +48,16 @@ const counting = (
 ): FormulaFunction => ({
   min: 1,
   max: 255,
-  call: (args, { references }) =>
-    fold(
-      (values) => {
-        let count = 0;
-        values.forEach((value, i) => {
-          if (!(value instanceof Grid)) count += (references[i] ? counts : countsDirectly)(value) ? 1 : 0;
-          else for (const column of value.columns) for (const cell of column) if (counts(cell)) count += 1;
-        });
-        return count;
-      },
-      args as readonly Value[],
-    ),
+  scalar: 'always',
+  bind: (args, { references }) =>
+    fold((values) => {
+      let count = 0;
+      values.forEach((value, i) => {
+        if (!(value instanceof Grid)) count += (references[i] ? counts : countsDirectly)(value) ? 1 : 0;
+        else for (const column of value.columns) for (const cell of column) if (counts(cell)) count += 1;
+      });
+      return count;
+    }, args),
 });
 
 /** Sums in 15 digits, as Excel shows them, so that 0.1 + 0.2 is 0.3. */
@@ -95,17 +91,15 @@ function sortedNumbers(range: Cell | Grid): readonly number[] | CellError {
 const ranked = (pick: (sorted: readonly number[], k: number) => number | undefined): FormulaFunction => ({
   min: 2,
   max: 2,
-  call: (args) =>
-    fold(
-      ([range, place]) => {
-        const k = toNumber(single(place));
-        if (isError(k)) return k;
-        const found = sortedNumbers(range);
-        if (isError(found)) return found;
-        return pick(found as readonly number[], Math.ceil(k as number)) ?? cellError('#NUM!');
-      },
-      args as readonly Value[],
-    ),
+  scalar: 'always',
+  bind: (args) =>
+    fold(([range, place]) => {
+      const k = toNumber(single(place));
+      if (isError(k)) return k;
+      const found = sortedNumbers(range);
+      if (isError(found)) return found;
+      return pick(found as readonly number[], Math.ceil(k as number)) ?? cellError('#NUM!');
+    }, args),
 });
 
 export const least = (values: readonly number[]): number =>
@@ -153,17 +147,17 @@ export const aggregate: Functions = {
   SMALL: ranked((sorted, k) => sorted[k - 1]),
   COUNTA: counting((cell) => cell !== null),
   COUNTBLANK: counting(isBlank),
-  SUMPRODUCT: { min: 1, max: 255, call: (args) => fold(sumProduct, args as readonly Value[]) },
+  SUMPRODUCT: { min: 1, max: 255, scalar: 'always', bind: (args) => fold(sumProduct, args) },
   ROWS: {
     min: 1,
     max: 1,
-    call: (args) =>
-      fold(([arg]) => (arg instanceof Grid ? arg.height : isError(arg) ? arg : 1), args as Value[]),
+    scalar: 'always',
+    bind: (args) => fold(([arg]) => (arg instanceof Grid ? arg.height : isError(arg) ? arg : 1), args),
   },
   COLUMNS: {
     min: 1,
     max: 1,
-    call: (args) =>
-      fold(([arg]) => (arg instanceof Grid ? arg.width : isError(arg) ? arg : 1), args as Value[]),
+    scalar: 'always',
+    bind: (args) => fold(([arg]) => (arg instanceof Grid ? arg.width : isError(arg) ? arg : 1), args),
   },
 };

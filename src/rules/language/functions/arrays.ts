@@ -2,7 +2,7 @@ import { type Cell, cellError, isError } from '../../../domain/cell';
 import { toBoolean } from '../coerce';
 import type { Functions } from '../function';
 import { fold } from '../lift';
-import { Grid, type Value } from '../value';
+import { Grid } from '../value';
 
 type Args = readonly (Cell | Grid)[];
 
@@ -35,16 +35,13 @@ function filter([range, include, empty]: Args): Cell | Grid {
   return new Grid(grid.columns.map((column) => kept.map((row) => column[row])));
 }
 
-const whole = (args: readonly (Value | undefined)[]): Value[] =>
-  args.filter((arg): arg is Value => arg !== undefined);
-
 /** Functions that give rectangles. */
 export const arrays: Functions = {
-  UNIQUE: { min: 1, max: 1, call: (args) => fold(unique, whole(args)) },
-  FILTER: { min: 2, max: 3, call: (args) => fold(filter, whole(args)) },
+  UNIQUE: { min: 1, max: 1, bind: (args) => fold(unique, args) },
+  FILTER: { min: 2, max: 3, bind: (args) => fold(filter, args) },
   TRANSPOSE: {
     min: 1,
     max: 1,
-    call: (args) => fold(([arg]) => (arg instanceof Grid ? Grid.ofRows(arg.columns) : arg), whole(args)),
+    bind: (args) => fold(([arg]) => (arg instanceof Grid ? Grid.ofRows(arg.columns) : arg), args),
   },
 };

@@ -1,11 +1,10 @@
 import type { CellError } from '../../../domain/cell';
 import { type Cell, cellError, isError } from '../../../domain/cell';
-import { type Criterion, parseCriterion } from '../criteria';
 import type { CallContext, FormulaFunction, Functions } from '../function';
-import type { Steps } from '../coded';
-import { lift } from '../lift';
-import type { Query } from '../query';
-import { at, Grid, PerRecord, single, type Value } from '../value';
+import { type Calculation, lift } from '../lift';
+import { fixed, lazily, type Node, type Reader } from '../nodes';
+import { Search } from '../search';
+import { Grid } from '../value';
 import { least, mean, most, total } from './aggregate';
 
 type Column = readonly Cell[];
@@ -13,7 +12,8 @@ type Column = readonly Cell[];
 const flattened = new WeakMap<Grid, Column>();
 
 /** The cells of a range as one column; the same array for the same range, so that indexes are found again. */
-function columnOf(value: Value | undefined): Column | null {
+function columnOf(range: Node): Column | null {
+  const value = fixed(range);
   if (!(value instanceof Grid)) return null;
   if (value.width === 1) return value.columns[0];
   let cells = flattened.get(value);
@@ -21,50 +21,44 @@ function columnOf(value: Value | undefined): Column | null {
   return cells;
 }
 
-interface Search {
-  readonly query: Query;
-  readonly criteria: readonly Value[];
-}
+/** Searches that calls with these arguments are, so that each is made once. */
+const searches = new WeakMap<readonly Node[], Search | null>();
 
 /** Range, criterion, range, criterion … as a search; null where the ranges are not of one size. */
-function searchOf(args: readonly (Value | undefined)[], context: CallContext, size?: number): Search | null {
+function searchOf(args: readonly Node[], context: CallContext, size?: number): Search | null {
+  const known = searches.get(args);
+  if (known !== undefined) return known;
   const columns: Column[] = [];
-  const criteria: Value[] = [];
-  for (let i = 0; i < args.length; i += 2) {
+  const criteria: Node[] = [];
+  let fits = args.length % 2 === 0;
+  for (let i = 0; fits && i < args.length; i += 2) {
     const column = columnOf(args[i]);
-    if (!column || (size ?? columns[0]?.length ?? column.length) !== column.length) return null;
-    columns.push(column);
-    criteria.push(args[i + 1] ?? null);
+    fits = column !== null && (size ?? columns[0]?.length ?? column.length) === column.length;
+    if (column) columns.push(column);
+    criteria.push(args[i + 1]);
   }
-  const fixed = criteria.map((criterion) => !(criterion instanceof PerRecord || criterion instanceof Grid));
-  return { query: context.criteria.query(columns, fixed), criteria };
+  const search = fits ? new Search(context.criteria, columns, criteria) : null;
+  searches.set(args, search);
+  return search;
 }
 
 /** What a search gives for every record and array element. */
-function select(
-  search: Search | null,
-  result: (query: Query, criteria: readonly Criterion[]) => Cell,
-): Value {
-  if (!search) return cellError('#VALUE!');
-  const { query, criteria } = search;
-  // Each criterion is read anew only where it is another one than for the record before.
-  const read: Cell[] = [];
-  const parsed: Criterion[] = [];
-  return lift((cells) => {
-    for (let i = 0; i < cells.length; i += 1) {
-      if (i < read.length && cells[i] === read[i]) continue;
-      read[i] = cells[i];
-      parsed[i] = parseCriterion(cells[i]);
-    }
-    return result(query, parsed);
-  }, criteria);
-}
+const select = (search: Search | null, result: (rows: Int32Array) => Cell): Reader =>
+  reading(
+    search,
+    (found) => (record) => result(found.rows(record)),
+    (found, cells) => result(found.rowsFor(cells)),
+  );
 
-/** The index that the first record's criteria ask for is the one that nearly all will use. */
-function* prepare(search: Search | null): Steps<void> {
-  if (!search || search.criteria.some((value) => value instanceof PerRecord && value.values.length === 0))
-    return;
-  yield* search.query.prepare(search.criteria.map((value) => parseCriterion(single(at(value, 0)))));
+/** Read by the record where its criteria are single cells, by the cells of the criteria otherwise. */
+function reading(
+  search: Search | null,
+  ofRecord: (search: Search) => Reader,
+  ofCells: (search: Search, cells: readonly Cell[]) => Cell,
+): Reader {
+  if (!search) return () => cellError('#VALUE!');
+  if (search.criteria.every((criterion) => criterion.scalar)) return ofRecord(search);
+  return lift(((cells) => ofCells(search, cells)) as Calculation, search.criteria);
 }
 
 function numbersAt(column: Column, rows: Int32Array): number[] | CellError {
@@ -78,34 +72,43 @@ function numbersAt(column: Column, rows: Int32Array): number[] | CellError {
 }
 
 /** SUMIFS and its kin: the range to calculate over first, then pairs of range and criterion. */
-const over = (calculate: (values: readonly number[]) => Cell): FormulaFunction => ({
-  costly: true,
-  min: 3,
-  max: 255,
-  call: ([range, ...pairs], context) => {
-    const column = columnOf(range);
-    if (!column || pairs.length % 2 === 1) return cellError('#VALUE!');
-    return select(searchOf(pairs, context, column.length), (query, criteria) =>
-      reduceAt(column, query.rows(criteria), calculate),
-    );
-  },
-  prepare: ([range, ...pairs], context) => prepare(searchOf(pairs, context, columnOf(range)?.length)),
-});
+const over = (calculate: (values: readonly number[]) => Cell): FormulaFunction =>
+  summing(calculate, ([range, ...pairs]) => [range, pairs]);
 
 /** SUMIF and AVERAGEIF: range, criterion, and the range to calculate over last. */
 const overLast = (calculate: (values: readonly number[]) => Cell): FormulaFunction => ({
-  costly: true,
+  ...summing(calculate, ([range, criterion, sums = range]) => [sums, [range, criterion]]),
   min: 2,
   max: 3,
-  call: ([range, criterion, sums], context) => {
-    const column = columnOf(sums ?? range);
-    if (!column) return cellError('#VALUE!');
-    return select(searchOf([range, criterion], context, column.length), (query, criteria) =>
-      reduceAt(column, query.rows(criteria), calculate),
-    );
-  },
-  prepare: ([range, criterion], context) => prepare(searchOf([range, criterion], context)),
 });
+
+function summing(
+  calculate: (values: readonly number[]) => Cell,
+  split: (args: readonly Node[]) => [range: Node, pairs: readonly Node[]],
+): FormulaFunction {
+  const splits = new WeakMap<readonly Node[], ReturnType<typeof split>>();
+  const parts = (args: readonly Node[]): ReturnType<typeof split> => {
+    let found = splits.get(args);
+    if (!found) splits.set(args, (found = split(args)));
+    return found;
+  };
+  return {
+    costly: true,
+    min: 3,
+    max: 255,
+    bind: (args, context) =>
+      lazily(() => {
+        const [range, pairs] = parts(args);
+        const column = columnOf(range);
+        if (!column) return () => cellError('#VALUE!');
+        return select(searchOf(pairs, context, column.length), (rows) => reduceAt(column, rows, calculate));
+      }),
+    *prepare(args, context, record) {
+      const [range, pairs] = parts(args);
+      yield* searchOf(pairs, context, columnOf(range)?.length)?.prepare(record) ?? [];
+    },
+  };
+}
 
 function reduceAt(column: Column, rows: Int32Array, calculate: (values: readonly number[]) => Cell): Cell {
   const values = numbersAt(column, rows);
@@ -116,11 +119,18 @@ const countIfs: FormulaFunction = {
   costly: true,
   min: 2,
   max: 254,
-  call: (args, context) =>
-    args.length % 2 === 1
-      ? cellError('#VALUE!')
-      : select(searchOf(args, context), (query, criteria) => query.count(criteria)),
-  prepare: (args, context) => prepare(searchOf(args, context)),
+  scalar: 'ofScalars',
+  bind: (args, context) =>
+    lazily(() =>
+      reading(
+        searchOf(args, context),
+        (search) => (record) => search.count(record),
+        (search, cells) => search.countFor(cells),
+      ),
+    ),
+  *prepare(args, context, record) {
+    yield* searchOf(args, context)?.prepare(record) ?? [];
+  },
 };
 
 export const conditional: Functions = {

@@ -1,6 +1,5 @@
 import { cellError, isError } from '../../../domain/cell';
 import { eachWithErrors, type Functions } from '../function';
-import { PerRecord } from '../value';
 
 export const information: Functions = {
   ISBLANK: eachWithErrors(1, 1, ([cell]) => cell === null),
@@ -20,6 +19,7 @@ export const information: Functions = {
     min: 0,
     max: 1,
     perRecord: true,
-    call: (_args, context) => new PerRecord(context.sheetRows()),
+    scalar: 'always',
+    bind: (_args, context) => (record) => context.sheetRow(record),
   },
 };

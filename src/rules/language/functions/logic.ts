@@ -1,10 +1,10 @@
 import { type Cell, cellError, isError } from '../../../domain/cell';
 import { compare, toBoolean, toNumber } from '../coerce';
 import { eachWithErrors, type FormulaFunction, type Functions } from '../function';
-import { fold } from '../lift';
-import { Grid, type Value } from '../value';
+import { type Calculation, overGrids } from '../lift';
+import { Grid } from '../value';
 
-/** IF, IFS, SWITCH, CHOOSE look only at the branch they take, so an error in another one does no harm. */
+/** IFS and SWITCH look only at the branch they take, so an error in another one does no harm. */
 function branch(cells: readonly Cell[]): Cell {
   for (let i = 0; i + 1 < cells.length; i += 2) {
     const condition = toBoolean(cells[i]);
@@ -15,7 +15,7 @@ function branch(cells: readonly Cell[]): Cell {
 }
 
 /** IF on single cells: condition, then, and otherwise FALSE; a blank that is handed on is 0. */
-export const ifCells = ([condition, yes, no]: readonly Cell[]): Cell => {
+const ifCells = ([condition, yes, no]: readonly Cell[]): Cell => {
   const taken = toBoolean(condition);
   if (isError(taken)) return taken;
   return taken ? (yes ?? 0) : no === undefined ? false : (no ?? 0);
@@ -33,6 +33,45 @@ function switchCase(cells: readonly Cell[]): Cell {
   return i < rest.length ? rest[i] : cellError('#N/A');
 }
 
+/** Only the branch that a record takes is worked out: what follows a cheap test (is it text?) is not for everybody. */
+const lazyIf: FormulaFunction = {
+  min: 2,
+  max: 3,
+  scalar: 'ofScalars',
+  bind: ([condition, yes, no]) => {
+    const all = no ? [condition, yes, no] : [condition, yes];
+    return (record) => {
+      const test = condition.at(record);
+      // A rectangle of conditions has no one branch to take.
+      if (test instanceof Grid) {
+        return overGrids(
+          ifCells as Calculation,
+          all.map((node) => node.at(record)),
+        );
+      }
+      const taken = toBoolean(test);
+      if (isError(taken)) return taken;
+      if (taken) return yes.at(record) ?? 0;
+      return no ? (no.at(record) ?? 0) : false;
+    };
+  },
+};
+
+/** The same for IFERROR and CHOOSE, where no rectangle can be among the values that are not taken. */
+const lazily = (eager: FormulaFunction, lazy: FormulaFunction['bind']): FormulaFunction => ({
+  ...eager,
+  bind: (args, context) => (args.every((arg) => arg.scalar) ? lazy : eager.bind)(args, context),
+});
+
+const ifError = lazily(
+  eachWithErrors(2, 2, ([value, other]) => (isError(value) ? (other ?? 0) : (value ?? 0))),
+  ([tried, other]) =>
+    (record) => {
+      const value = tried.at(record);
+      return (isError(value) ? other.at(record) : value) ?? 0;
+    },
+);
+
 function choose([index, ...options]: readonly Cell[]): Cell {
   const number = toNumber(index);
   if (isError(number)) return number;
@@ -40,45 +79,54 @@ function choose([index, ...options]: readonly Cell[]): Cell {
   return n >= 1 && n <= options.length ? options[n - 1] : cellError('#VALUE!');
 }
 
+const lazyChoose = lazily(eachWithErrors(2, 254, choose), ([index, ...options]) => (record) => {
+  const number = toNumber(index.at(record) as Cell);
+  if (isError(number)) return number;
+  const n = Math.trunc(number as number);
+  return n >= 1 && n <= options.length ? options[n - 1].at(record) : cellError('#VALUE!');
+});
+
 /** AND, OR, XOR: how many are TRUE, of how many; text and blanks in referenced cells are passed over, as Excel does. */
 const connective = (join: (yes: number, all: number) => boolean): FormulaFunction => ({
   min: 1,
   max: 255,
-  call: (args, { references }) =>
-    fold(
-      (values) => {
-        let all = 0;
-        let yes = 0;
-        for (let i = 0; i < values.length; i += 1) {
-          const value = values[i];
-          if (value instanceof Grid) {
-            for (const column of value.columns) {
-              for (const cell of column) {
-                if (isError(cell)) return cell;
-                if (typeof cell !== 'boolean' && typeof cell !== 'number') continue;
-                all += 1;
-                if (cell) yes += 1;
-              }
+  scalar: 'always',
+  bind:
+    (args, { references }) =>
+    (record) => {
+      let all = 0;
+      let yes = 0;
+      for (let i = 0; i < args.length; i += 1) {
+        const value = args[i].at(record);
+        if (typeof value === 'boolean') {
+          all += 1;
+          if (value) yes += 1;
+        } else if (value instanceof Grid) {
+          for (const column of value.columns) {
+            for (const cell of column) {
+              if (isError(cell)) return cell;
+              if (typeof cell !== 'boolean' && typeof cell !== 'number') continue;
+              all += 1;
+              if (cell) yes += 1;
             }
-          } else if (value !== null && !(references[i] && typeof value === 'string')) {
-            const truth = toBoolean(value);
-            if (isError(truth)) return truth;
-            all += 1;
-            if (truth) yes += 1;
           }
+        } else if (value !== null && !(references[i] && typeof value === 'string')) {
+          const truth = toBoolean(value);
+          if (isError(truth)) return truth;
+          all += 1;
+          if (truth) yes += 1;
         }
-        return all === 0 ? cellError('#VALUE!') : join(yes, all);
-      },
-      args as readonly Value[],
-    ),
+      }
+      return all === 0 ? cellError('#VALUE!') : join(yes, all);
+    },
 });
 
 export const logic: Functions = {
-  IF: eachWithErrors(2, 3, ifCells),
+  IF: lazyIf,
   IFS: eachWithErrors(2, 254, branch),
   SWITCH: eachWithErrors(3, 254, switchCase),
-  CHOOSE: eachWithErrors(2, 254, choose),
-  IFERROR: eachWithErrors(2, 2, ([value, other]) => (isError(value) ? (other ?? 0) : (value ?? 0))),
+  CHOOSE: lazyChoose,
+  IFERROR: ifError,
   IFNA: eachWithErrors(2, 2, ([value, other]) =>
     isError(value) && value.code === '#N/A' ? (other ?? 0) : (value ?? 0),
   ),

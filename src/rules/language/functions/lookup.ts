@@ -2,14 +2,16 @@ import { type Cell, type CellError, cellError, isError } from '../../../domain/c
 import { toNumber } from '../coerce';
 import type { CallContext, FormulaFunction, Functions } from '../function';
 import { lift } from '../lift';
-import { at, Grid, PerRecord, single, type Value } from '../value';
+import { constant, fixed, lazily, type Node } from '../nodes';
+import { Grid, single } from '../value';
 
 type Line = readonly Cell[];
 
 const lines = new WeakMap<Grid, Line>();
 
 /** A row or column of cells to look in, the same array for the same range; null when the argument is no such range. */
-function line(value: Value | undefined): Line | null {
+function line(node: Node): Line | null {
+  const value = fixed(node);
   if (!(value instanceof Grid)) return null;
   if (value.width === 1) return value.columns[0];
   return value.height === 1 ? rowOf(value) : null;
@@ -25,7 +27,7 @@ function rowOf(grid: Grid): Line {
 type Finder = (cells: Line, value: Exclude<Cell, CellError>) => number;
 
 /** How MATCH, VLOOKUP and HLOOKUP look: a blank is 0, and exact matches know wildcards. Null for an unknown mode. */
-function classicFinder(mode: Value | undefined, { lookup }: CallContext): Finder | null {
+function classicFinder(mode: Node | undefined, { lookup }: CallContext): Finder | null {
   const kind = modeNumber(mode, 1);
   if (kind === 0) return (cells, value) => lookup.find(cells, value ?? 0, true);
   if (kind === -1) return (cells, value) => lookup.ordered.lastNotBelow(cells, value ?? 0);
@@ -33,7 +35,7 @@ function classicFinder(mode: Value | undefined, { lookup }: CallContext): Finder
 }
 
 /** How XMATCH and XLOOKUP look: text literally unless match_mode is 2, and a blank finds blank cells. */
-function modernFinder(mode: Value | undefined, { lookup }: CallContext): Finder | null {
+function modernFinder(mode: Node | undefined, { lookup }: CallContext): Finder | null {
   const kind = modeNumber(mode, 0);
   if (kind === 0 || kind === 2) return (cells, value) => lookup.find(cells, value, kind === 2);
   if (kind === 1 || kind === -1) {
@@ -43,75 +45,82 @@ function modernFinder(mode: Value | undefined, { lookup }: CallContext): Finder 
 }
 
 /** The mode, which has to be the same for all records; null where it is not, or is no number. */
-function modeNumber(mode: Value | undefined, fallback: number): number | null {
-  if (mode === undefined) return fallback;
-  if (mode instanceof Grid || mode instanceof PerRecord) return null;
+function modeNumber(node: Node | undefined, fallback: number): number | null {
+  if (node === undefined) return fallback;
+  const mode = fixed(node);
+  if (mode === undefined || mode instanceof Grid) return null;
   const number = toNumber(mode);
   return isError(number) ? null : Math.sign(number as number) * Math.min(2, Math.abs(number as number));
 }
 
 const matchBy = (
-  finder: (mode: Value | undefined, context: CallContext) => Finder | null,
+  finder: (mode: Node | undefined, context: CallContext) => Finder | null,
 ): FormulaFunction => ({
   min: 2,
   max: 3,
-  call: ([value, range, mode], context) => {
-    const cells = line(range);
-    const find = finder(mode, context);
-    if (!cells || !find) return cellError('#N/A');
-    return lift(
-      ([cell]) => {
-        if (isError(cell)) return cell;
-        const place = find(cells, cell as Exclude<Cell, CellError>);
-        return place < 0 ? cellError('#N/A') : place + 1;
-      },
-      [value ?? null],
-    );
-  },
+  bind: ([value, range, mode], context) =>
+    lazily(() => {
+      const cells = line(range);
+      const find = finder(mode, context);
+      if (!cells || !find) return () => cellError('#N/A');
+      return lift(
+        ([cell]) => {
+          if (isError(cell)) return cell;
+          const place = find(cells, cell as Exclude<Cell, CellError>);
+          return place < 0 ? cellError('#N/A') : place + 1;
+        },
+        [value],
+      );
+    }),
 });
 
 const xlookup: FormulaFunction = {
   min: 3,
   max: 5,
-  call: ([value, range, results, missing, mode], context) => {
-    const cells = line(range);
-    const found = line(results);
-    if (!cells || !found || cells.length !== found.length) return cellError('#VALUE!');
-    const find = modernFinder(mode, context);
-    if (!find) return cellError('#VALUE!');
-    return lift(
-      ([cell, other]) => {
-        if (isError(cell)) return cell;
-        const place = find(cells, cell as Exclude<Cell, CellError>);
-        return place < 0 ? other : found[place];
-      },
-      [value ?? null, missing ?? cellError('#N/A')],
-    );
-  },
+  bind: ([value, range, results, missing, mode], context) =>
+    lazily(() => {
+      const cells = line(range);
+      const found = line(results);
+      if (!cells || !found || cells.length !== found.length) return () => cellError('#VALUE!');
+      const find = modernFinder(mode, context);
+      if (!find) return () => cellError('#VALUE!');
+      return lift(
+        ([cell, other]) => {
+          if (isError(cell)) return cell;
+          const place = find(cells, cell as Exclude<Cell, CellError>);
+          return place < 0 ? other : found[place];
+        },
+        [value, missing ?? NOT_FOUND],
+      );
+    }),
 };
+
+const NOT_FOUND = constant(() => cellError('#N/A'), true);
 
 /** VLOOKUP over columns and, over the rows of a range, HLOOKUP. */
 const lookupIn = (linesOf: (range: Grid) => readonly Line[]): FormulaFunction => ({
   min: 3,
   max: 4,
-  call: ([value, range, place, mode], context) => {
-    const find = classicFinder(mode, context);
-    if (!(range instanceof Grid) || !find) return cellError('#N/A');
-    const all = linesOf(range);
-    return lift(
-      ([cell, index]) => {
-        if (isError(cell)) return cell;
-        const n = toNumber(index);
-        if (isError(n)) return n;
-        if ((n as number) < 1) return cellError('#VALUE!');
-        const results = all[Math.trunc(n as number) - 1];
-        if (!results) return cellError('#REF!');
-        const found = find(all[0], cell as Exclude<Cell, CellError>);
-        return found < 0 ? cellError('#N/A') : results[found];
-      },
-      [value ?? null, place ?? null],
-    );
-  },
+  bind: ([value, table, place, mode], context) =>
+    lazily(() => {
+      const range = fixed(table);
+      const find = classicFinder(mode, context);
+      if (!(range instanceof Grid) || !find) return () => cellError('#N/A');
+      const all = linesOf(range);
+      return lift(
+        ([cell, index]) => {
+          if (isError(cell)) return cell;
+          const n = toNumber(index);
+          if (isError(n)) return n;
+          if ((n as number) < 1) return cellError('#VALUE!');
+          const results = all[Math.trunc(n as number) - 1];
+          if (!results) return cellError('#REF!');
+          const found = find(all[0], cell as Exclude<Cell, CellError>);
+          return found < 0 ? cellError('#N/A') : results[found];
+        },
+        [value, place],
+      );
+    }),
 });
 
 const rowsOf = new WeakMap<Grid, readonly Line[]>();
@@ -125,19 +134,20 @@ function rows(range: Grid): readonly Line[] {
 const lookupVector: FormulaFunction = {
   min: 2,
   max: 3,
-  call: ([value, range, results], context) => {
-    const cells = line(range);
-    const found = line(results ?? range);
-    if (!cells || !found || cells.length !== found.length) return cellError('#N/A');
-    return lift(
-      ([cell]) => {
-        if (isError(cell)) return cell;
-        const place = context.lookup.ordered.lastNotAbove(cells, (cell as Exclude<Cell, CellError>) ?? 0);
-        return place < 0 ? cellError('#N/A') : found[place];
-      },
-      [value ?? null],
-    );
-  },
+  bind: ([value, range, results], context) =>
+    lazily(() => {
+      const cells = line(range);
+      const found = line(results ?? range);
+      if (!cells || !found || cells.length !== found.length) return () => cellError('#N/A');
+      return lift(
+        ([cell]) => {
+          if (isError(cell)) return cell;
+          const place = context.lookup.ordered.lastNotAbove(cells, (cell as Exclude<Cell, CellError>) ?? 0);
+          return place < 0 ? cellError('#N/A') : found[place];
+        },
+        [value],
+      );
+    }),
 };
 
 /** One cell of a range, or with 0 a whole row or column of it. */
@@ -161,16 +171,10 @@ function pick(grid: Cell | Grid, row: Cell, column: Cell | undefined): Cell | Gr
 const index: FormulaFunction = {
   min: 2,
   max: 3,
-  call: ([range, row, column]) => {
-    const size = [range, row, column].find((arg): arg is PerRecord => arg instanceof PerRecord)?.values
-      .length;
-    const one = (n: number): Cell | Grid =>
-      pick(
-        at(range ?? null, n),
-        single(at(row ?? null, n)),
-        column === undefined ? undefined : single(at(column, n)),
-      );
-    return size === undefined ? one(0) : new PerRecord(Array.from({ length: size }, (_, n) => one(n)));
+  bind: (args) => {
+    const [range, row] = args;
+    const column = args.at(2);
+    return (record) => pick(range.at(record), single(row.at(record)), column && single(column.at(record)));
   },
 };
 

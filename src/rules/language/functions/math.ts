@@ -34,6 +34,11 @@ const rounding =
 
 /** n-d*INT(n/d), where 0.3/0.1 is 3 as INT has it, and nothing is left but noise of binary fractions. */
 function remainder(value: number, divisor: number): number {
+  // Whole numbers leave an exact rest, with the divisor's sign.
+  if (Number.isInteger(value) && Number.isInteger(divisor) && Math.abs(value) < 1e12) {
+    const rest = value % divisor;
+    return rest === 0 ? 0 : rest < 0 === divisor < 0 ? rest : rest + divisor;
+  }
   const quotient = value / divisor;
   // So large a quotient has no digits left to be tidied.
   const whole = Math.abs(quotient) < 1e12 ? Number(quotient.toPrecision(15)) : quotient;

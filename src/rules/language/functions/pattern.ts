@@ -1,10 +1,12 @@
-import { type Cell, cellError } from '../../../domain/cell';
+import { type Cell, CellError, cellError } from '../../../domain/cell';
 import { toText } from '../coerce';
-import { each, type Functions } from '../function';
+import { each, type FormulaFunction, type Functions } from '../function';
+import { fixed, lazily } from '../nodes';
+import type { Grid } from '../value';
 
 /**
  * Excel's regular expressions are PCRE2. Patterns that both dialects read alike are meant; `\p{Han}` and `\x{200B}` are
- * translated.  * Null when the pattern is wrong.
+ * translated. Null when the pattern is wrong.
  */
 function compile(pattern: string, ignoreCase: boolean): RegExp | null {
   const source = pattern.replace(/\\p\{Han\}/g, '\\p{Script=Han}').replace(/\\x\{/g, '\\u{');
@@ -19,32 +21,49 @@ const compiled = new Map<string, RegExp | null>();
 /** Patterns are few; should somebody build one for every record, the cache is begun anew. */
 const CACHE = 500;
 
-/** The pattern of the cell before: one pattern is tried on a whole column. */
-let last: { pattern: string; ignoreCase: boolean; found: RegExp | null } | undefined;
-
 function regex(pattern: string, ignoreCase: boolean): RegExp | null {
-  if (last?.pattern === pattern && last.ignoreCase === ignoreCase) return last.found;
   const key = `${ignoreCase}${pattern}`;
   let found = compiled.get(key);
   if (found === undefined) {
     if (compiled.size >= CACHE) compiled.clear();
     compiled.set(key, (found = compile(pattern, ignoreCase)));
   }
-  last = { pattern, ignoreCase, found };
   return found;
 }
 
 const text = (cell: Cell): string => toText(cell) as string;
 
-export const pattern: Functions = {
-  REGEXTEST: {
-    // Several rules ask the same of an identity or telephone number.
-    costly: true,
-    ...each(2, 3, (cells) => {
-      const found = regex(text(cells[1]), cells[2] === 1 || cells[2] === true);
-      return found ? found.test(text(cells[0])) : cellError('#VALUE!');
+const test = each(2, 3, (cells) => {
+  const found = regex(text(cells[1]), isCaseless(cells[2]));
+  return found ? found.test(text(cells[0])) : cellError('#VALUE!');
+});
+
+const isCaseless = (mode: Cell | Grid | undefined): boolean => mode === 1 || mode === true;
+
+/** A pattern that is the same for all records is looked up once, and tried on each. */
+const regexTest: FormulaFunction = {
+  ...test,
+  // Several rules ask the same of an identity or telephone number.
+  costly: true,
+  bind: (args, context) =>
+    lazily(() => {
+      const [cell] = args;
+      const source = fixed(args[1]);
+      const mode = args.length > 2 ? fixed(args[2]) : 0;
+      const pattern =
+        cell.scalar && typeof source === 'string' && (typeof mode === 'number' || typeof mode === 'boolean')
+          ? regex(source, isCaseless(mode))
+          : null;
+      if (!pattern) return test.bind(args, context);
+      return (record) => {
+        const value = cell.at(record) as Cell;
+        return value instanceof CellError ? value : pattern.test(text(value));
+      };
     }),
-  },
+};
+
+export const pattern: Functions = {
+  REGEXTEST: regexTest,
   /** First match, or its first group where return_mode is 2. */
   REGEXEXTRACT: each(2, 4, ([cell, source, mode, caseless]) => {
     const found = regex(text(source), caseless === 1 || caseless === true);

@@ -1,59 +1,43 @@
-import { type Cell, cellError, type Matrix } from '../../../domain/cell';
+import type { Cell, Matrix } from '../../../domain/cell';
 import type { EachFunction, FunctionDefinition, WholeFunction } from '../../../domain/functions/definition';
 import type { FormulaFunction } from '../function';
 import { fold, liftStrict } from '../lift';
-import { at, Grid, PerRecord, type Value } from '../value';
+import { BLANK, lazily, type Node, type Reader } from '../nodes';
+import { Grid } from '../value';
 
 /** A SHEQU function as the rule language calls it: the calculation of the domain, over cells, columns or records. */
 export function shequFunction(definition: FunctionDefinition): FormulaFunction {
-  return {
+  const common = {
     costly: true,
     min: definition.parameters.filter((parameter) => !parameter.optional).length,
     max: definition.parameters.length,
-    call: (args) => (definition.shape === 'each' ? callEach(definition, args) : callWhole(definition, args)),
   };
+  return definition.shape === 'each'
+    ? { ...common, scalar: 'ofScalars', bind: (args) => bindEach(definition, args) }
+    : { ...common, bind: (args) => bindWhole(definition, args) };
 }
 
-function callEach(definition: EachFunction, args: readonly (Value | undefined)[]): Value {
-  const ranges: (Value | undefined)[] = [];
-  const values: Value[] = [];
+function bindEach(definition: EachFunction, args: readonly Node[]): Reader {
+  const ranges: (Node | undefined)[] = [];
+  const values: Node[] = [];
   definition.parameters.forEach((parameter, i) => {
     if (parameter.takes === 'range') ranges.push(args[i]);
-    else values.push(args[i] ?? null);
+    else values.push(args[i] ?? BLANK);
   });
-  if (!ranges.some((range) => range instanceof PerRecord)) {
-    return liftStrict(definition.bind(ranges.map(matrixOf)), values);
-  }
+  const bound = (record: number): Reader =>
+    liftStrict(definition.bind(ranges.map((range) => range && matrixOf(range.at(record)))), values);
   // A range that differs from record to record has to be read anew for each of them.
-  const size =
-    [...ranges, ...values].find((arg): arg is PerRecord => arg instanceof PerRecord)?.values.length ?? 0;
-  return new PerRecord(
-    Array.from({ length: size }, (_, n) => {
-      const bound = definition.bind(
-        ranges.map((range) => matrixOf(range === undefined ? undefined : at(range, n))),
-      );
-      return liftStrict(
-        bound,
-        values.map((value) => at(value, n)),
-      ) as Cell | Grid;
-    }),
-  );
+  return ranges.some((range) => range?.perRecord)
+    ? (record) => bound(record)(record)
+    : lazily(() => bound(0));
 }
 
-function callWhole(definition: WholeFunction, args: readonly (Value | undefined)[]): Value {
-  const given = args.map((arg) => arg ?? MISSING);
+function bindWhole(definition: WholeFunction, args: readonly Node[]): Reader {
   return fold((values) => {
-    const result = definition.call(values.map((value) => (value === MISSING ? undefined : matrixOf(value))));
+    const result = definition.call(values.map(matrixOf));
     if (result.length === 1 && result[0].length === 1) return result[0][0];
     return Grid.ofRows(result);
-  }, given);
+  }, args);
 }
 
-/** Stands for an argument that is left out while arguments are combined. */
-const MISSING = cellError('#NULL!');
-
-function matrixOf(value: Value | undefined): Matrix | undefined {
-  if (value === undefined) return undefined;
-  if (value instanceof Grid) return value.rows();
-  return value instanceof PerRecord ? undefined : [[value]];
-}
+const matrixOf = (value: Cell | Grid): Matrix => (value instanceof Grid ? value.rows() : [[value]]);

@@ -5,7 +5,7 @@ import { textNumber, toBoolean, toNumber, toText } from '../coerce';
 import { each, type FormulaFunction, type Functions } from '../function';
 import { fold } from '../lift';
 import { formatText } from '../text-format';
-import { Grid, type Value } from '../value';
+import { Grid } from '../value';
 
 /** Text of a cell that is known to be no error. */
 const text = (cell: Cell | undefined): string => toText(cell ?? null) as string;
@@ -109,33 +109,29 @@ const cellsOf = (args: readonly (Cell | Grid)[]): Cell[] =>
 const concat: FormulaFunction = {
   min: 1,
   max: 255,
-  call: (args) =>
-    fold(
-      (values) => {
-        const cells = cellsOf(values);
-        return cells.find(isError) ?? cells.map(text).join('');
-      },
-      args as readonly Value[],
-    ),
+  scalar: 'always',
+  bind: (args) =>
+    fold((values) => {
+      const cells = cellsOf(values);
+      return cells.find(isError) ?? cells.map(text).join('');
+    }, args),
 };
 
 const textJoin: FormulaFunction = {
   min: 3,
   max: 255,
-  call: (args) =>
-    fold(
-      ([separator, skipBlank, ...rest]) => {
-        const cells = cellsOf(rest);
-        const error = cells.find(isError);
-        if (error) return error;
-        const texts = cells.map(text);
-        const skip = skipBlank instanceof Grid ? false : toBoolean(skipBlank);
-        if (isError(skip)) return skip;
-        const kept = skip ? texts.filter((part) => part !== '') : texts;
-        return kept.join(separator instanceof Grid ? '' : text(separator));
-      },
-      args as readonly Value[],
-    ),
+  scalar: 'always',
+  bind: (args) =>
+    fold(([separator, skipBlank, ...rest]) => {
+      const cells = cellsOf(rest);
+      const error = cells.find(isError);
+      if (error) return error;
+      const texts = cells.map(text);
+      const skip = skipBlank instanceof Grid ? false : toBoolean(skipBlank);
+      if (isError(skip)) return skip;
+      const kept = skip ? texts.filter((part) => part !== '') : texts;
+      return kept.join(separator instanceof Grid ? '' : text(separator));
+    }, args),
 };
 
 export const textFunctions: Functions = {
