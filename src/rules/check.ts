@@ -1,4 +1,5 @@
 import { functions } from '../domain/functions/registry';
+import type { Cell } from '../domain/cell';
 import type { ReturnData } from '../returns/table';
 import { withAbsentSheets } from './absent';
 import { BROKEN, brokenFinding } from './broken';
@@ -8,11 +9,11 @@ import type { CheckResult, Finding, RuleOutcome } from './finding';
 import { judgeTable, Verdict } from './judge';
 import { judgeRecords } from './judge-records';
 import { unitName, Units } from './identify/units';
-import { Scope, type Steps } from './language';
+import { Scope, type Selection, type Steps } from './language';
 import { asksForFindings, countHard, HARD_FINDINGS, lastOnesLast } from './last';
 import { compareFindings, compareRules, sheetOrder } from './order';
 import { FINGERPRINT, parametersOf } from './parameters';
-import { prepare, type ReadyRule } from './prepare';
+import { prepare, type Prepared } from './prepare';
 import { withComparable } from './prior/with-comparable';
 import { UNREADABLE } from './own/row-problem';
 import type { Rule } from './rule';
@@ -51,72 +52,128 @@ export function* check(
   rules: readonly Rule[],
   options: CheckOptions = {},
 ): Generator<CheckProgress, CheckResult> {
+  const ground = groundOf(given, rules, options);
+  return resultOf(ground, yield* judgeAll(ground));
+}
+
+/** What a check stands on: the return, what formulas may refer to, and the rules in the order they are judged. */
+export interface Ground {
+  readonly given: ReturnData;
+  /** The same with a table for each sheet that may be left out. */
+  readonly data: ReturnData;
+  readonly scope: Scope;
+  /** What the scope's formulas call by a bare name. */
+  readonly parameters: Map<string, Cell>;
+  readonly units: Units;
+  readonly rules: readonly Rule[];
+  readonly ordered: readonly Rule[];
+  readonly options: CheckOptions;
+}
+
+export function groundOf(given: ReturnData, rules: readonly Rule[], options: CheckOptions): Ground {
   const data = withComparable(withAbsentSheets(given));
-  const batch = options.batch ?? BATCH;
   const parameters = new Map(parametersOf(data)).set(FINGERPRINT, options.fingerprint ?? null);
   const scope = new Scope(data, parameters, coverFields, functions);
-  const place = sheetOrder(data);
-  const ordered = lastOnesLast([...rules].sort(compareRules(place)));
+  const ordered = lastOnesLast([...rules].sort(compareRules(sheetOrder(data))));
+  return { given, data, scope, parameters, units: new Units(data), rules, ordered, options };
+}
+
+/** Tells rules that ask for it how many hard findings there are so far. */
+export function tellFindings({ parameters, data, options }: Ground, judged: readonly JudgedRule[]): void {
+  const before = [...structureFindings(data), ...(options.aboutRules ?? [])];
+  parameters.set(HARD_FINDINGS, countHard([...before, ...judged.flatMap(({ findings }) => findings)]));
+}
+
+/** How one rule fared. */
+export interface JudgedRule {
+  readonly rule: Rule;
+  readonly prepared: Prepared;
+  readonly pass: number;
+  readonly undecided: number;
+  readonly fail: number;
+  /** Records that fail, ascending; none where the rule is about the table. */
+  readonly failed: Selection;
+  readonly findings: readonly Finding[];
+  /** The verdict of each record, where it was judged record by record. */
+  verdicts?(): Uint8Array;
+}
+
+/** Judges all rules in their order. */
+export function* judgeAll(ground: Ground): Generator<CheckProgress, JudgedRule[]> {
+  const { data, ordered } = ground;
+  const batch = ground.options.batch ?? BATCH;
   const total = ordered.reduce((sum, rule) => sum + steps(rule, data, batch), 0);
-  const structure = structureFindings(data);
-  const units = new Units(data);
-  const ofReporting = (finding: Finding): Finding => ({ ...finding, ...unitName(units.reporting) });
-  const findings: Finding[] = [...structure, ...(options.aboutRules ?? [])].map(ofReporting);
-  const tally = new Tally();
+  const all: JudgedRule[] = [];
   let done = 0;
   for (const rule of ordered) {
-    if (asksForFindings(rule)) parameters.set(HARD_FINDINGS, countHard(findings));
+    let judged = 0;
+    if (asksForFindings(rule)) tellFindings(ground, all);
     // Compiled when its turn comes, so that no step has to compile them all.
-    const prepared = prepare(rule, scope);
-    if ('problem' in prepared) {
-      tally.skip(rule.id, prepared.problem);
-      const finding = brokenFinding(rule, prepared.problem, prepared.part, data);
-      if (finding) findings.push(ofReporting(finding));
-    } else if (!given.tables.has(rule.table)) {
-      // It runs, but a sheet that was not handed in has no record, and nothing that could be said of it as a whole.
-      tally.ran(rule.id);
-    } else {
-      let judged = 0;
-      const judging = judgeRule(rule, prepared.ready, scope, units, batch, tally);
-      let step = judging.next();
-      for (; !step.done; step = judging.next()) {
-        yield { done: done + Math.min((judged += 1), steps(rule, data, batch)), total, rule: rule.id };
-      }
-      for (const finding of step.value) findings.push(finding);
+    const judging = judgeRule(rule, prepare(rule, ground.scope), ground);
+    let step = judging.next();
+    for (; !step.done; step = judging.next()) {
+      yield { done: done + Math.min((judged += 1), steps(rule, data, batch)), total, rule: rule.id };
     }
+    all.push(step.value);
     yield { done: (done += steps(rule, data, batch)), total, rule: rule.id };
   }
-  findings.sort(compareFindings(place));
+  return all;
+}
+
+/** Judges a rule in steps, and says what it found. */
+export function* judgeRule(rule: Rule, prepared: Prepared, ground: Ground): Steps<JudgedRule> {
+  const { scope, units, data, options } = ground;
+  const nothing = { rule, prepared, pass: 0, undecided: 0, fail: 0, failed: [], findings: [] };
+  if ('problem' in prepared) {
+    const finding = brokenFinding(rule, prepared.problem, prepared.part, data);
+    return { ...nothing, findings: finding ? [{ ...finding, ...unitName(units.reporting) }] : [] };
+  }
+  // It runs, but a sheet that was not handed in has no record, and nothing that could be said of it as a whole.
+  if (!ground.given.tables.has(rule.table)) return nothing;
+  const { ready } = prepared;
+  if (!ready.formula.perRecord) {
+    // There is no record; any number will do.
+    if (ready.when) yield* ready.when.prepare(0);
+    yield* ready.formula.prepare(0);
+    const verdict = judgeTable(ready, scope);
+    return {
+      ...nothing,
+      pass: Number(verdict === Verdict.pass),
+      undecided: Number(verdict === Verdict.undecided),
+      fail: Number(verdict === Verdict.fail),
+      findings: verdict === Verdict.fail ? [buildTableFinding(rule, ready, units)] : [],
+    };
+  }
+  const judgement = yield* judgeRecords(ready, scope, options.batch ?? BATCH);
+  const { pass, undecided, failed, verdicts } = judgement;
+  const findings = yield* buildFindings(rule, ready, failed, units);
+  return { rule, prepared, pass, undecided, fail: failed.length, failed, findings, verdicts };
+}
+
+/** The findings of all rules in their order, and how each rule went. */
+export function resultOf(
+  { given, data, rules, units, options }: Ground,
+  judged: readonly JudgedRule[],
+): CheckResult {
+  const ofReporting = (finding: Finding): Finding => ({ ...finding, ...unitName(units.reporting) });
+  const structure = structureFindings(data);
+  const findings: Finding[] = [...structure, ...(options.aboutRules ?? [])].map(ofReporting);
+  const tally = new Tally();
+  for (const { rule, prepared, pass, fail, undecided, findings: found } of judged) {
+    if ('problem' in prepared) tally.skip(rule.id, prepared.problem);
+    else {
+      tally.ran(rule.id);
+      if (given.tables.has(rule.table)) tally.count(rule.id, pass, fail, undecided);
+    }
+    for (const finding of found) findings.push(finding);
+  }
+  findings.sort(compareFindings(sheetOrder(data)));
   const outcomes: RuleOutcome[] = [
     ...structureOutcomes(structure),
     ...ruleSheetOutcomes(findings, rules),
     ...tally.outcomes(),
   ];
   return { findings, outcomes };
-}
-
-/** Judges a rule in steps, and says what it found. */
-function* judgeRule(
-  rule: Rule,
-  ready: ReadyRule,
-  scope: Scope,
-  units: Units,
-  batch: number,
-  tally: Tally,
-): Steps<Finding[]> {
-  tally.ran(rule.id);
-  if (!ready.formula.perRecord) {
-    // There is no record; any number will do.
-    if (ready.when) yield* ready.when.prepare(0);
-    yield* ready.formula.prepare(0);
-    const verdict = judgeTable(ready, scope);
-    const { pass, fail, undecided } = Verdict;
-    tally.count(rule.id, Number(verdict === pass), Number(verdict === fail), Number(verdict === undecided));
-    return verdict === Verdict.fail ? [buildTableFinding(rule, ready, units)] : [];
-  }
-  const { pass, undecided, failed } = yield* judgeRecords(ready, scope, batch);
-  tally.count(rule.id, pass, failed.length, undecided);
-  return yield* buildFindings(rule, ready, failed, units);
 }
 
 /** Said where rules of a workbook were used, or where there is something to say. */

@@ -9,6 +9,8 @@ export interface Judgement {
   readonly undecided: number;
   /** Records that fail, ascending. */
   readonly failed: Selection;
+  /** The verdict of each record. */
+  verdicts(): Uint8Array;
 }
 
 /**
@@ -61,6 +63,7 @@ function count(rows: number, verdicts: Uint8Array, groups: Groups | null): Judge
     pass: totals[Verdict.pass],
     undecided: totals[Verdict.undecided],
     failed: totals[Verdict.fail] > 0 ? failing(rows, verdicts, groups) : [],
+    verdicts: () => (groups ? Uint8Array.from(groups.of, (group) => verdicts[group]) : verdicts),
   };
 }
 

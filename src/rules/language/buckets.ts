@@ -5,12 +5,14 @@ import type { Pairs } from './pairs';
 
 /** Records sorted by what some criteria ask for, so that those that meet them are found at once. */
 export class Buckets {
+  /** The bucket of each record, kept apart once records have changed. */
+  private of?: Int32Array;
   private sorted?: { readonly starts: Int32Array; readonly rows: Int32Array };
 
   /** `pairs` join each view to those before it, `coded` is the last, with its `counts`. */
   constructor(
     private readonly coded: Coded,
-    private readonly counts: Int32Array,
+    private counts: Int32Array,
     readonly views: readonly View[],
     readonly pairs: readonly Pairs[],
   ) {}
@@ -37,6 +39,30 @@ export class Buckets {
     return rows.subarray(starts[bucket], starts[bucket + 1]);
   }
 
+  /** To be called before the views take up a new value: notes which bucket each record is in. */
+  noteRecords(): void {
+    this.of ??= this.coded.codes.slice();
+  }
+
+  /** Moves a record to another bucket, after the views have taken up its new value. */
+  replaced(row: number): void {
+    const of = this.of!;
+    let code = this.views[0].codes[row];
+    for (let i = 1; i < this.views.length; i += 1) {
+      this.pairs[i - 1].replace(row, code, this.views[i].codes[row]);
+      code = this.pairs[i - 1].codes[row];
+    }
+    if (code >= this.counts.length) {
+      const longer = new Int32Array(code + ROOM);
+      longer.set(this.counts);
+      this.counts = longer;
+    }
+    this.counts[of[row]] -= 1;
+    this.counts[code] += 1;
+    of[row] = code;
+    this.sorted = undefined;
+  }
+
   private sort(): { starts: Int32Array; rows: Int32Array } {
     const { codes, size } = this.coded;
     const starts = new Int32Array(size + 1);
@@ -47,5 +73,8 @@ export class Buckets {
     return { starts, rows };
   }
 }
+
+/** Room for so many more buckets is made when one is added. */
+const ROOM = 256;
 
 const NONE = new Int32Array(0);

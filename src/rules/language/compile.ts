@@ -17,6 +17,7 @@ import { Memo } from './memo';
 import { formulaText, parseFormula } from './parse';
 import { FormulaProblem } from './problem';
 import type { Scope } from './scope';
+import type { Search } from './search';
 import { Grid, PerRecord, type Value } from './value';
 import { placeOf as place } from './walk';
 
@@ -38,9 +39,16 @@ export interface Compiled {
   readonly reads: readonly TableColumn[];
   /** Whole columns read. */
   readonly wholes: readonly Grid[];
+  /** Those of them that are looked at in another way than by counting the records that meet criteria. */
+  readonly viewed: readonly Grid[];
+  /** The searches of its conditional counts. */
+  searches(): readonly Search[];
   /** Cover fields and parameters read by bare name, in order. */
   readonly names: readonly string[];
 }
+
+/** A search is made when it is first asked for. */
+type LateSearch = () => Search | null;
 
 type Environment = ReadonlyMap<string, Node>;
 
@@ -61,6 +69,8 @@ export function compileFormula(formula: string, table: Table, scope: Scope): Com
     byValues: compiler.byValues,
     reads: [...compiler.reads],
     wholes: [...compiler.wholes],
+    viewed: [...compiler.viewed],
+    searches: () => [...compiler.searches].flatMap((search) => search() ?? []),
     names: [...compiler.names],
   };
 }
@@ -68,6 +78,8 @@ export function compileFormula(formula: string, table: Table, scope: Scope): Com
 class Compiler {
   reads = new Set<TableColumn>();
   readonly wholes = new Set<Grid>();
+  viewed = new Set<Grid>();
+  searches = new Set<LateSearch>();
   readonly names = new Set<string>();
   readonly preparations: ((record: number) => Steps<void>)[] = [];
   readonly memos: Memo[] = [];
@@ -130,19 +142,25 @@ class Compiler {
 
   /** A call as a memo of its own, shared by all rules that contain the same text. */
   private remembered(ast: CallExpression, env: Environment): Node {
-    const outside = { reads: this.reads, byValues: this.byValues };
+    const outside = { reads: this.reads, byValues: this.byValues, searches: this.searches };
     this.reads = new Set();
+    this.searches = new Set();
     this.byValues = true;
     const node = this.call(ast, env);
-    const { reads, byValues } = this;
+    const { reads, byValues, searches } = this;
+    this.searches = outside.searches;
     this.reads = new Set([...outside.reads, ...reads]);
     this.byValues = outside.byValues && byValues;
     // What a name bound by LET reads is not known here.
-    if (!node.perRecord || !byValues || reads.size === 0 || env.size > 0) return node;
+    if (!node.perRecord || !byValues || reads.size === 0 || env.size > 0) {
+      for (const search of searches) this.searches.add(search);
+      return node;
+    }
     const memo = this.scope.memo(`${this.table.name}\u0001${textOf(ast, this.formula)}`, () => {
       const columns = [...reads].map((column) => column.values);
-      return new Memo(node, columns, this.definition(ast).costly === true);
+      return new Memo(node, columns, this.definition(ast).costly === true, [...searches]);
     });
+    for (const search of memo.searches) this.searches.add(search);
     this.memos.push(memo);
     return memo;
   }
@@ -162,13 +180,19 @@ class Compiler {
     if (given.length < definition.min || given.length > definition.max) {
       throw new FormulaProblem('argumentCount', { function: name, given: given.length }, position);
     }
-    // An argument left empty between commas is blank.
-    const nodes = given.map((arg) => (arg === null ? BLANK : this.compile(arg, env)));
+    const { nodes, viewed } = this.argumentsOf(given, env);
     const references = given.map(
       (arg) => arg?.type === 'ReferenceIdentifier' && !env.has(arg.value.toUpperCase()),
     );
     const context = this.context(references);
-    const { prepare, scalar } = definition;
+    const { prepare, scalar, searching } = definition;
+    // A count that is the same for all records is worked out once, and so is no search to be brought up to date.
+    const isSearch = searching !== undefined && nodes.some((node) => node.perRecord);
+    if (isSearch) this.searches.add(() => searching(nodes, context));
+    viewed.forEach((grids, n) => {
+      const isCounted = definition.countsCells === false || (isSearch && definition.isSearched?.(n));
+      if (!isCounted) for (const grid of grids) this.viewed.add(grid);
+    });
     if (prepare) this.preparations.push((record) => prepare(nodes, context, record));
     if (definition.perRecord) this.byValues = false;
     return combine(
@@ -177,6 +201,21 @@ class Compiler {
       scalar === 'always' || (scalar === 'ofScalars' && nodes.every((node) => node.scalar)),
       definition.perRecord === true,
     );
+  }
+
+  /** The arguments of a call, each with the whole columns that it looks at. */
+  private argumentsOf(given: readonly (AstExpression | null)[], env: Environment) {
+    const { viewed: outside } = this;
+    const viewed: ReadonlySet<Grid>[] = [];
+    const nodes = given.map((arg) => {
+      this.viewed = new Set();
+      // An argument left empty between commas is blank.
+      const node = arg === null ? BLANK : this.compile(arg, env);
+      viewed.push(this.viewed);
+      return node;
+    });
+    this.viewed = outside;
+    return { nodes, viewed };
   }
 
   private context(references: readonly boolean[]): CallContext {
@@ -218,6 +257,7 @@ class Compiler {
     if (sections.length === 0 || (sections.length === 1 && sections[0] === 'data')) {
       const range = this.scope.range(table, first, last, position);
       this.wholes.add(range);
+      this.viewed.add(range);
       return constant(() => range);
     }
     if (sections.length !== 1 || sections[0] !== 'this row' || first !== last) {
@@ -244,6 +284,8 @@ class Compiler {
     for (const column of inner.reads) this.reads.add(column);
     for (const used of inner.names) this.names.add(used);
     for (const whole of inner.wholes) this.wholes.add(whole);
+    for (const whole of inner.viewed) this.viewed.add(whole);
+    for (const search of inner.searches) this.searches.add(search);
     this.preparations.push(...inner.preparations);
     this.memos.push(...inner.memos);
     this.byValues &&= inner.byValues;

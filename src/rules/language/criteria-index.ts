@@ -13,6 +13,8 @@ type Column = readonly Cell[];
 export interface View extends Coded {
   /** The code that meets a criterion, or -1. */
   codeFor(criterion: Criterion): number;
+  /** Takes up the new value of a record. */
+  replace(row: number, cell: Cell): void;
   /**
    * The code that each record's own cell asks for as a criterion of this form; -2 (`REREAD`) where the
    * cell is read as a criterion of another form, or asks for something else than itself.
@@ -64,6 +66,20 @@ export class CriteriaIndex {
     return buckets;
   }
 
+  /** Takes up a record's new value in every index that knows the column. */
+  replace(column: Column, row: number, cell: Cell): void {
+    const id = this.ids.get(column);
+    if (id === undefined) return;
+    const views = [...this.views].flatMap(([key, view]) => (isOf(key, id) ? [view] : []));
+    const concerned = [...this.built.values()].filter((buckets) =>
+      buckets.views.some((view) => views.includes(view)),
+    );
+    for (const buckets of concerned) buckets.noteRecords();
+    for (const view of views) view.replace(row, cell);
+    for (const buckets of concerned) buckets.replaced(row);
+    for (const query of this.queries.values()) query.forget();
+  }
+
   private *view(column: Column, criterion: Criterion): Steps<View> {
     const id = `${this.idOf(column)}${formOf(criterion)}`;
     let view = this.views.get(id);
@@ -82,6 +98,10 @@ export class CriteriaIndex {
     return id;
   }
 }
+
+/** Views are known by the number of their column, and the form of the criteria behind it. */
+const isOf = (key: string, id: number): boolean =>
+  key.startsWith(String(id)) && !/^\d/.test(key.slice(String(id).length));
 
 const formOf = (criterion: Criterion): string =>
   criterion.kind === 'key' ? '=' : criterion.kind === 'prefix' ? `^${criterion.length}` : `:${criterion.id}`;
@@ -103,12 +123,39 @@ function* keyed(dictionary: Dictionary, form: Exclude<Criterion, Other>): Steps<
   });
   // Where no two values have one key the dictionary's own codes do.
   const recodedRows = keys.size === size ? codes : translated(codes, recoded);
-  return {
-    codes: recodedRows,
-    size: keys.size,
-    codeFor: (criterion) => (criterion.kind === 'other' ? -1 : keys.find(criterion.key)),
-    own: plain === size ? recodedRows : translated(codes, asked),
-  };
+  return new KeyedView(form, keys, recodedRows, plain === size ? recodedRows : translated(codes, asked));
+}
+
+class KeyedView implements View {
+  /** Codes that others have too are copied before the first change. */
+  private isCopy = false;
+
+  constructor(
+    private readonly form: Exclude<Criterion, Other>,
+    private readonly keys: KeyCodes,
+    public codes: Int32Array,
+    public own: Int32Array,
+  ) {}
+
+  get size(): number {
+    return this.keys.size;
+  }
+
+  codeFor(criterion: Criterion): number {
+    return criterion.kind === 'other' ? -1 : this.keys.find(criterion.key);
+  }
+
+  replace(row: number, cell: Cell): void {
+    if (!this.isCopy) {
+      this.codes = this.codes.slice();
+      this.own = this.own.slice();
+      this.isCopy = true;
+    }
+    const length = this.form.kind === 'key' ? undefined : this.form.length;
+    const code = this.keys.add(length === undefined ? keyOf(cell) : prefixOf(cell, length));
+    this.codes[row] = code;
+    this.own[row] = asksForItself(cell, length) ? code : REREAD;
+  }
 }
 
 /** Codes of keys, in the order in which they come. */
@@ -140,7 +187,15 @@ class KeyCodes {
 
 function flagged(dictionary: Dictionary, criterion: Other): View {
   const meets = Int32Array.from(dictionary.values, (value) => (criterion.test(value) ? 1 : 0));
-  return { codes: translated(dictionary.codes, meets), size: 2, codeFor: () => 1 };
+  const codes = translated(dictionary.codes, meets);
+  return {
+    codes,
+    size: 2,
+    codeFor: () => 1,
+    replace: (row, cell) => {
+      codes[row] = criterion.test(cell) ? 1 : 0;
+    },
+  };
 }
 
 function translated(codes: Int32Array, into: Int32Array): Int32Array {

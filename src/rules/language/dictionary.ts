@@ -45,6 +45,11 @@ export class Dictionaries {
     return this.keep(column, { codes, size: values.length, values });
   }
 
+  /** What a column holds is read anew when it is next asked for. */
+  forget(column: readonly Cell[]): void {
+    this.known.delete(column);
+  }
+
   private keep(column: readonly Cell[], dictionary: Dictionary): Dictionary {
     this.known.set(column, dictionary);
     return dictionary;

@@ -4,6 +4,7 @@ import type { CriteriaIndex } from './criteria-index';
 import { type Calculation, lift, liftStrict } from './lift';
 import type { LookupIndex } from './lookup-index';
 import type { Node, Reader } from './nodes';
+import type { Search } from './search';
 
 /** What a function of the rule language may use besides its arguments. */
 export interface CallContext {
@@ -27,6 +28,11 @@ export interface FormulaFunction {
   readonly scalar?: 'always' | 'ofScalars';
   /** How it is read for a record. Arguments that are the same for all records are looked at when it is first read. */
   bind(args: readonly Node[], context: CallContext): Reader;
+  /** Where it counts or adds up what meets criteria: its search, and the places of the arguments that are searched. */
+  searching?(args: readonly Node[], context: CallContext): Search | null;
+  /** False where only the size of a range counts, and not what its cells hold. */
+  readonly countsCells?: false;
+  readonly isSearched?: (place: number) => boolean;
   /** Builds, in steps, what calls with such arguments will need (an index); the record stands for the others. */
   prepare?(args: readonly Node[], context: CallContext, record: number): Steps<void>;
 }

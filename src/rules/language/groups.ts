@@ -37,6 +37,12 @@ export class Grouping {
     return groups;
   }
 
+  /** Records are grouped anew when they are next asked for. */
+  forget(): void {
+    this.known.clear();
+    this.groups.clear();
+  }
+
   private *coded(columns: readonly (readonly Cell[])[]): Steps<Coded | null> {
     const last = this.dictionaries.of(columns[columns.length - 1]);
     if (columns.length === 1) return last;

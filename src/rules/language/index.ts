@@ -5,6 +5,7 @@ export type { Groups } from './groups';
 export { FormulaProblem, type Problem } from './problem';
 export { formulaText, parseFormula } from './parse';
 export { Scope } from './scope';
+export type { Search } from './search';
 export { requireVerdict } from './verdict';
 export { nodesOf, placeOf } from './walk';
 export { at, Grid, PerRecord, single, type Value } from './value';

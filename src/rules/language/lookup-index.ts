@@ -24,6 +24,13 @@ export class LookupIndex {
     return row;
   }
 
+  /** A column is read anew when it is next asked for. */
+  forget(column: Column): void {
+    this.tables.delete(column);
+    this.known.delete(column);
+    this.ordered.forget(column);
+  }
+
   private findPattern(column: Column, pattern: string): number {
     const start = pattern.slice(0, -1);
     if (pattern.endsWith('*') && start !== '' && !/[*?~]/.test(start)) {

@@ -2,6 +2,7 @@ import type { Cell } from '../../domain/cell';
 import type { Steps } from './coded';
 import type { Node, Reader } from './nodes';
 import type { Grouping } from './groups';
+import type { Search } from './search';
 import type { Grid } from './value';
 
 /** What is known of a place: nothing yet (0), a truth value, or a value that is kept beside. */
@@ -27,6 +28,8 @@ export class Memo implements Node {
     part: Node,
     private readonly columns: readonly (readonly Cell[])[],
     private readonly costly: boolean,
+    /** Searches within the call. */
+    readonly searches: readonly (() => Search | null)[] = [],
   ) {
     this.scalar = part.scalar;
     this.read = part.at;

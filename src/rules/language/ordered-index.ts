@@ -37,6 +37,10 @@ export class OrderedIndex {
     return sorted[countWhile(sorted, (row) => order(column, row, largest) < 0)];
   }
 
+  forget(column: Column): void {
+    this.known.delete(column);
+  }
+
   private rows(column: Column, value: Plain): Rows {
     const type = typeof value;
     let types = this.known.get(column);

@@ -5,6 +5,8 @@ import { NumberTable } from './number-table';
 export interface Pairs extends Coded {
   /** The code of a pair, or -1 where no record has it. */
   find(a: number, b: number): number;
+  /** Takes up the new codes of a record. */
+  replace(row: number, a: number, b: number): void;
 }
 
 /** Codes the pairs of codes that records have; null where more than `share` of the records have one of their own. */
@@ -29,7 +31,36 @@ export function* pairsOf(a: Coded, b: Coded, share = 1): Steps<Pairs | null> {
     yield step;
   }
   if (size > rows * share) return null;
-  return { codes, size, find: (x, y) => table.get(x * width + y) };
+  return new PairTable(codes, size, table, a.size, width);
+}
+
+class PairTable implements Pairs {
+  /** Pairs of codes that there were none of when the table was made. */
+  private readonly later = new Map<string, number>();
+
+  constructor(
+    readonly codes: Int32Array,
+    public size: number,
+    private readonly table: CodeTable,
+    private readonly height: number,
+    private readonly width: number,
+  ) {}
+
+  find(a: number, b: number): number {
+    return a < this.height && b < this.width
+      ? this.table.get(a * this.width + b)
+      : (this.later.get(`${a} ${b}`) ?? -1);
+  }
+
+  replace(row: number, a: number, b: number): void {
+    let code = this.find(a, b);
+    if (code < 0) {
+      code = this.size++;
+      if (a < this.height && b < this.width) this.table.set(a * this.width + b, code);
+      else this.later.set(`${a} ${b}`, code);
+    }
+    this.codes[row] = code;
+  }
 }
 
 interface CodeTable {

@@ -60,6 +60,11 @@ export class Query {
     return plan.trials.length === 0 ? plan.buckets.rows(bucket) : this.tried(plan, bucket, criteria);
   }
 
+  /** What was found by trying rows is found anew. */
+  forget(): void {
+    for (const { filtered } of this.plans) filtered.clear();
+  }
+
   private known(criteria: readonly Criterion[]): Plan | undefined {
     return this.plans.find(({ form }) => this.fits(criteria, form));
   }

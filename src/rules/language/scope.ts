@@ -60,6 +60,21 @@ export class Scope {
     return grid;
   }
 
+  /**
+   * Takes up a record's new value, which stands in its column already: indexes of conditional counts are brought up to
+   * date, all else that was known of the column is forgotten. Formulas that look at the whole column in another way
+   * than by counting have to be compiled anew.
+   */
+  replace(column: readonly Cell[], row: number): void {
+    this.criteria.replace(column, row, column[row]);
+    this.dictionaries.forget(column);
+    this.lookup.forget(column);
+    this.grouping.forget();
+    for (const memo of this.memos.values()) memo.forget();
+    this.memos.clear();
+    this.grids.clear();
+  }
+
   /** The memo of a part of formulas, by what names it. */
   memo(key: string, create: () => Memo): Memo {
     let memo = this.memos.get(key);

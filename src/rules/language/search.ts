@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/cell';
 import type { Steps } from './coded';
-import { type Criterion, parseCriterion, REREAD } from './criteria';
+import { type Criterion, matches, parseCriterion, REREAD } from './criteria';
 import type { CriteriaIndex } from './criteria-index';
 import type { Node } from './nodes';
 import type { Plan, Query } from './query';
@@ -18,6 +18,7 @@ export class Search {
   private readonly isFixed: readonly boolean[];
   private plan?: Plan;
   private coders: readonly Coder[] = [];
+  private followed: readonly Criterion[] = [];
 
   constructor(
     index: CriteriaIndex,
@@ -46,6 +47,51 @@ export class Search {
     const bucket = this.bucket(record);
     if (bucket === REREAD || this.plan!.trials.length > 0) return this.query.rows(this.parsed(record));
     return this.plan!.buckets.rows(bucket);
+  }
+
+  /** Whether it looks through a column. */
+  searches(column: readonly Cell[]): boolean {
+    return this.columns.includes(column);
+  }
+
+  /**
+   * Marks the records whose criteria a row may meet as it stands, or has met so far: those whose count is another when
+   * the row changes. None where no record has asked yet.
+   */
+  markAsking(row: number, marks: Uint8Array): void {
+    const { plan } = this;
+    // Of criteria that are rectangles any may be met.
+    if (!this.criteria.every(({ scalar }) => scalar)) this.markMatching(row, marks);
+    else if (plan) this.markCoded(plan, row, marks);
+  }
+
+  private markCoded(plan: Plan, row: number, marks: Uint8Array): void {
+    const { coders } = this;
+    const { views } = plan.buckets;
+    const wanted = views.map(({ codes }) => codes[row]);
+    for (let record = 0; record < marks.length; record += 1) {
+      let meets = true;
+      for (let i = 0; meets && i < coders.length; i += 1) {
+        const code = coders[i](record);
+        meets = code === wanted[i] || code === REREAD;
+      }
+      if (meets) marks[record] = 1;
+    }
+  }
+
+  private markMatching(row: number, marks: Uint8Array): void {
+    const asked = this.criteria.flatMap((node, i) =>
+      node.scalar ? [{ node, cell: this.columns[i][row] }] : [],
+    );
+    for (let record = 0; record < marks.length; record += 1) {
+      const meets = asked.every(({ node, cell }) => matches(parseCriterion(single(node.at(record))), cell));
+      if (meets) marks[record] = 1;
+    }
+  }
+
+  /** To be called when values in its columns have changed: what a criterion was not found by may be there now. */
+  renew(): void {
+    if (this.plan) this.follow(this.plan, this.followed);
   }
 
   /** The same for criteria given as cells. */
@@ -80,6 +126,7 @@ export class Search {
 
   private follow(plan: Plan, criteria: readonly Criterion[]): void {
     this.plan = plan;
+    this.followed = criteria;
     const { views } = plan.buckets;
     this.coders = plan.looked.map((place, i): Coder => {
       const criterion = this.criteria[place];
@@ -89,10 +136,9 @@ export class Search {
         return () => code;
       }
       const { kind } = criteria[place];
-      const { own } = view;
       // This record's own cell of the column that is searched: what it asks for, it is itself an example of.
-      if (own && (kind === 'key' ? criterion.column : criterion.prefix) === this.columns[place]) {
-        return (record) => own[record];
+      if (view.own && (kind === 'key' ? criterion.column : criterion.prefix) === this.columns[place]) {
+        return (record) => view.own![record];
       }
       return codedBy(criterion, criteria[place], (asked) => view.codeFor(asked));
     });

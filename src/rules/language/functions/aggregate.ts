@@ -149,12 +149,14 @@ export const aggregate: Functions = {
   COUNTBLANK: counting(isBlank),
   SUMPRODUCT: { min: 1, max: 255, scalar: 'always', bind: (args) => fold(sumProduct, args) },
   ROWS: {
+    countsCells: false,
     min: 1,
     max: 1,
     scalar: 'always',
     bind: (args) => fold(([arg]) => (arg instanceof Grid ? arg.height : isError(arg) ? arg : 1), args),
   },
   COLUMNS: {
+    countsCells: false,
     min: 1,
     max: 1,
     scalar: 'always',

@@ -120,6 +120,8 @@ const countIfs: FormulaFunction = {
   min: 2,
   max: 254,
   scalar: 'ofScalars',
+  searching: searchOf,
+  isSearched: (place) => place % 2 === 0,
   bind: (args, context) =>
     lazily(() =>
       reading(

@@ -1,0 +1,48 @@
+import { type Cell, isError } from '../../domain/cell';
+import type { ReturnData, Table } from '../../returns/table';
+import type { CellChange } from './check-session';
+import { canTakeUp } from './taken-up';
+
+/**
+ * The cells in which a return that was read again differs from what was read before; null where it differs in more
+ * than a session can take up: other sheets, columns or rows, another cover, other parameters.
+ */
+export function changedCells(before: ReturnData, after: ReturnData): CellChange[] | null {
+  if (!isSame([...before.cover], [...after.cover]) || !isSame(before.structure, after.structure)) return null;
+  if (!isSame([...(before.names ?? [])], [...(after.names ?? [])])) return null;
+  if (!isSame([...before.tables.keys()], [...after.tables.keys()])) return null;
+  const changes: CellChange[] = [];
+  for (const [name, table] of after.tables) {
+    const old = before.tables.get(name)!;
+    if (!isAlike(old, table)) return null;
+    for (let at = 0; at < table.columns.length; at += 1) {
+      const cells = table.columns[at].values;
+      const oldCells = old.columns[at].values;
+      for (let record = 0; record < table.rows; record += 1) {
+        if (cells[record] === oldCells[record] || isSameError(cells[record], oldCells[record])) continue;
+        if (!canTakeUp(table, table.columns[at].name)) return null;
+        changes.push({ table: name, record, column: table.columns[at].name, value: cells[record] });
+      }
+    }
+  }
+  return changes;
+}
+
+/** The same columns, and the same records on the same rows. */
+function isAlike(a: Table, b: Table): boolean {
+  const shape = ({ sheet, rows, columns }: Table): unknown => [
+    sheet,
+    rows,
+    columns.map(({ name, column }) => [name, column]),
+  ];
+  if (!isSame(shape(a), shape(b)) || a.spec !== b.spec) return false;
+  for (let record = 0; record < b.rows; record += 1) {
+    const [first] = b.columns;
+    if (first && a.rowOf(record, a.columns[0]) !== b.rowOf(record, first)) return false;
+  }
+  return true;
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const isSameError = (a: Cell, b: Cell): boolean => isError(a) && isError(b) && isSame(a, b);
