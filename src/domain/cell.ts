@@ -40,7 +40,8 @@ export class CellError {
   ) {}
 }
 
-export const isError = (value: unknown): value is CellError => value instanceof CellError;
+export const isError = (value: unknown): value is CellError =>
+  typeof value === 'object' && value instanceof CellError;
 
 /** Blank as a calculation sees it: an empty cell, or a formula that returned "". */
 export const isBlank = (value: Cell | undefined): value is null | '' | undefined =>

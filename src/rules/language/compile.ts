@@ -56,6 +56,7 @@ type Environment = ReadonlyMap<string, Node>;
 export function compileFormula(formula: string, table: Table, scope: Scope): Compiled {
   const compiler = new Compiler(formulaText(formula), table, scope);
   const node = compiler.compile(parseFormula(formula), new Map());
+  let searches: readonly Search[] | undefined;
   return {
     perRecord: node.perRecord,
     at: node.at,
@@ -70,7 +71,7 @@ export function compileFormula(formula: string, table: Table, scope: Scope): Com
     reads: [...compiler.reads],
     wholes: [...compiler.wholes],
     viewed: [...compiler.viewed],
-    searches: () => [...compiler.searches].flatMap((search) => search() ?? []),
+    searches: () => (searches ??= [...compiler.searches].flatMap((search) => search() ?? [])),
     names: [...compiler.names],
   };
 }

@@ -31,12 +31,19 @@ export function* rejudge(
   if (!depends(ready, places)) return judged;
   const records = affected(ready, places, asking);
   const now = judge(ready, records, ground.scope);
+  const counts = [0, judged.pass, judged.fail, judged.undecided];
   let failing = false;
+  let others = false;
   records.forEach((record, n) => {
-    failing ||= verdicts[record] === Verdict.fail || now[n] === Verdict.fail;
+    const before = verdicts[record];
+    failing ||= before === Verdict.fail || now[n] === Verdict.fail;
+    others ||= (before === Verdict.fail) !== (now[n] === Verdict.fail);
+    counts[before] -= 1;
+    counts[now[n]] += 1;
     verdicts[record] = now[n];
   });
-  const { pass, undecided, failed } = records.length > 0 ? tallied(verdicts) : judged;
+  const failed = others ? failingOf(verdicts) : judged.failed;
+  const [, pass, fail, undecided] = counts;
   // Of a finding about an unchanged record, what it says of others may have changed all the same.
   const saysOfOthers = places.some(
     ({ table, column }) =>
@@ -46,7 +53,7 @@ export function* rejudge(
   );
   if (!failing && !(saysOfOthers && failed.length > 0)) return { ...judged, pass, undecided };
   const findings = yield* buildFindings(judged.rule, ready, failed, ground.units);
-  return { ...judged, pass, undecided, failed, fail: failed.length, findings };
+  return { ...judged, pass, undecided, failed, fail, findings };
 }
 
 /** Records with a changed cell, and those that count a changed record, ascending. */
@@ -59,18 +66,18 @@ function affected(
   for (const { table, record } of places) if (table === ready.table) records.add(record);
   for (const formula of [ready.formula, ready.when]) {
     for (const search of formula?.searches() ?? []) {
-      asking.get(search)?.forEach((mark, record) => mark && records.add(record));
+      const marks = asking.get(search);
+      if (!marks) continue;
+      for (let record = marks.indexOf(1); record >= 0; record = marks.indexOf(1, record + 1))
+        records.add(record);
     }
   }
   return [...records].sort((a, b) => a - b);
 }
 
-function tallied(verdicts: Uint8Array): { pass: number; undecided: number; failed: number[] } {
-  const totals = [0, 0, 0, 0];
-  for (let record = 0; record < verdicts.length; record += 1) totals[verdicts[record]] += 1;
+function failingOf(verdicts: Uint8Array): number[] {
   const failed: number[] = [];
-  for (let record = 0; totals[Verdict.fail] > 0 && record < verdicts.length; record += 1) {
-    if (verdicts[record] === Verdict.fail) failed.push(record);
-  }
-  return { pass: totals[Verdict.pass], undecided: totals[Verdict.undecided], failed };
+  let record = verdicts.indexOf(Verdict.fail);
+  for (; record >= 0; record = verdicts.indexOf(Verdict.fail, record + 1)) failed.push(record);
+  return failed;
 }
