@@ -9,10 +9,12 @@ import {
   type JudgedRule,
   judgeRule,
   resultOf,
+  tellFindings,
 } from '../check';
 import type { CheckResult } from '../finding';
 import { Units } from '../identify/units';
 import type { Search, Steps } from '../language';
+import { asksForFindings } from '../last';
 import { prepare } from '../prepare';
 import type { Rule } from '../rule';
 import { compiledOf, depends, rejudge } from './rejudge';
@@ -114,13 +116,15 @@ export class CheckSession {
     const { rule, prepared } = judged;
     const verdicts = this.verdicts[n];
     if (!('ready' in prepared) || !this.ground.given.tables.has(rule.table)) return;
+    const asks = asksForFindings(rule);
+    if (asks) tellFindings(this.ground, this.judged.slice(0, n));
     const columns = places.map(({ column }) => column.values);
     const views = compiledOf(prepared.ready).some(({ viewed }) =>
       viewed.some((grid) => grid.columns.some((column) => columns.includes(column))),
     );
-    if (views || !verdicts) {
+    if (asks || views || !verdicts) {
       // What it knows of the whole column is built into it.
-      if (!views && !depends(prepared.ready, places)) return;
+      if (!asks && !views && !depends(prepared.ready, places)) return;
       const again = yield* judgeRule(rule, prepare(rule, this.ground.scope), this.ground);
       this.judged[n] = again;
       this.verdicts[n] = again.verdicts?.();
