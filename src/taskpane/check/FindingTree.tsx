@@ -94,7 +94,7 @@ export function FindingTree({ rows, active, selected, treeRef: tree, stateOf, on
     } else {
       tree.current?.removeAttribute('aria-activedescendant');
     }
-  }, [active, at, idOf]);
+  }, [active, at, idOf, tree]);
   useEffect(nameActive);
   const onDrawn = ({ overscanStartIndex, overscanStopIndex }: ListOnItemsRenderedProps) => {
     drawnRange.current = [overscanStartIndex, overscanStopIndex];

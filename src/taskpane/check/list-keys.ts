@@ -1,13 +1,13 @@
 /** What a single key does anywhere in the list or the card, where nothing is being typed. */
 export type ListKey = 'next' | 'previous' | 'explain' | 'copy' | 'help';
 
+/** Also as a Chinese keyboard types them, at full width. */
 const KEYS: Readonly<Record<string, ListKey>> = {
   n: 'next',
   p: 'previous',
   e: 'explain',
   c: 'copy',
   '?': 'help',
-  '？': 'help',
 };
 
 const TYPED = 'input, textarea, select, [contenteditable], [role=combobox], [role=textbox]';
@@ -26,5 +26,5 @@ export function listKey(event: KeyboardEvent): ListKey | null {
   }
   if (!plain || event.altKey || event.isComposing) return null;
   if (!target?.closest(PLACES) || target.closest(TYPED)) return null;
-  return KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null;
+  return KEYS[event.key.normalize('NFKC').toLowerCase()] ?? null;
 }
