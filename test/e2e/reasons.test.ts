@@ -30,7 +30,7 @@ const onSheet = (page: Page): Promise<Record<string, unknown>[]> =>
   });
 
 scene(
-  'soft findings are explained with the keyboard alone, one and many, read again by the next check, and undone',
+  'soft findings are explained with the keyboard alone, read again by the next check, and listed on the sheet',
   { path: '/workbench.html', timeout: 240_000 },
   async ({ page, problems }) => {
     const frame = await openPane(page);
@@ -71,7 +71,8 @@ scene(
     // All keys, on demand.
     await frame.locator('[role=tree]').focus();
     await page.keyboard.press('?');
-    await frame.getByRole('dialog').waitFor();
+    // Fluent's dialog itself has no size; its words have.
+    await frame.getByText('保存说明，回到清单').waitFor();
     expect(await barriers(frame)).toEqual([]);
     await page.keyboard.press('Escape');
     await frame.getByRole('dialog').waitFor({ state: 'detached' });
@@ -83,7 +84,6 @@ scene(
     expect(rows.length).toBeGreaterThan(5);
     expect(rows.filter((row) => row['上报说明'] === REASON)).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toMatch(/\d{17}[\dX]/);
-    await frame.getByRole('button', { name: '撤销', exact: true }).count();
     expect(problems).toEqual([]);
   },
 );
