@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Case } from '../support/cases';
+import type { Case, collecting as Collecting } from '../support/cases';
 import type { Parts } from '../support/return-data';
 
 /** The cases of one sheet, as a test of the catalogue hands them to `testCases`. */
@@ -21,7 +21,7 @@ export function collectSuites(): readonly Suite[] {
   const words = ['test', 'it', 'describe', 'beforeAll', 'beforeEach', 'afterAll', 'afterEach'];
   const kept = words.map((word) => runner[word]);
   const silent = Object.assign(() => undefined, { each: () => () => undefined });
-  const { collecting } = jest.requireActual<typeof import('../support/cases')>('../support/cases');
+  const { collecting } = jest.requireActual<{ collecting: typeof Collecting }>('../support/cases');
   const suites: Suite[] = [];
   collecting((suite) => suites.push(suite));
   words.forEach((word) => (runner[word] = silent));
