@@ -5,10 +5,11 @@ import { before, criteria, EXAM, known } from './prior';
 
 /**
  * A figure of an examination so many years before, by the year that 上期期别 begins with (2024, 2024年度). Two
- * criteria: "2024" finds the number and the very text, "2024?*" what has more behind it.
+ * criteria: "2024" finds the number and the very text, "2024?*" what has more behind it. By 主键: what several years
+ * have has no 可比主键.
  */
 const inYear = (figure: string, back: number): { known: string; value: string } => {
-  const of = (period: string): string => `${criteria(EXAMS, EXAM, figure)},${PRIOR}[上期期别],${period}`;
+  const of = (period: string): string => `${criteria(EXAMS, EXAM, figure, '主键')},${PRIOR}[上期期别],${period}`;
   const year = `(${num('考试年度')}-${back})`;
   const [exact, longer] = [of(`${year}&""`), of(`${year}&"?*"`)];
   return {

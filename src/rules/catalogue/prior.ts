@@ -6,8 +6,8 @@ import { num } from './forms';
 const SOURCE = 'Rule set of the survey: what changed much since last period is to be explained';
 
 /** The records of 上期数据 about one figure of a record, and its value. */
-export const criteria = (sheet: string, key: string, figure: string): string =>
-  `${PRIOR}[表名],"${sheet}",${PRIOR}[${DERIVED.groupKey}],${key},${PRIOR}[指标],"${figure}"`;
+export const criteria = (sheet: string, key: string, figure: string, by: string = DERIVED.groupKey): string =>
+  `${PRIOR}[表名],"${sheet}",${PRIOR}[${by}],${key},${PRIOR}[指标],"${figure}"`;
 /** Figures of one key that occur twice have no 可比主键; those of merged communities are several. */
 export const known = (sheet: string, key: string, figure: string): string =>
   `COUNTIFS(${criteria(sheet, key, figure)})>0`;

@@ -76,9 +76,17 @@ export class CheckSession {
   }
 
   private placeOf({ table: name, record, column: columnName, value }: CellChange): Place {
-    const table = this.ground.given.tables.get(name);
+    // The table that rules look at, which may have further columns in memory; the others are those that were given.
+    const table = this.ground.data.tables.get(name);
     const column = table?.columns.find((candidate) => candidate.name === columnName);
-    if (!table || !column || !(record in column.values) || !canTakeUp(table, columnName)) {
+    if (
+      !this.ground.given.tables.has(name) ||
+      !table ||
+      !column ||
+      column.derived ||
+      !(record in column.values) ||
+      !canTakeUp(table, columnName)
+    ) {
       throw new RangeError(`${name}/${columnName}/${record}`);
     }
     return { table, column, record, value };
