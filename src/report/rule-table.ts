@@ -1,5 +1,5 @@
 import { hasWords, t } from '../locale';
-import { describeFinding } from '../locale/findings';
+import { describeFinding, ruleNote } from '../locale/findings';
 import { RULE_COLUMNS, type RuleColumn } from '../returns/rule-sheet';
 import { NO_COLUMN } from '../rules/own/own-rules';
 import { formulaText } from '../rules/language';
@@ -15,6 +15,8 @@ export interface RuleEntry {
   readonly rule: Rule;
   readonly texts: Readonly<Record<RuleColumn, string>>;
   readonly kind: string;
+  /** Why it is as severe as it is and what it cannot see; empty where that is plain. */
+  readonly note: string;
   readonly parameters: readonly string[];
 }
 
@@ -33,6 +35,8 @@ export function ruleEntries(rules: readonly Rule[]): RuleEntry[] {
     rule,
     texts: textsOf(rule),
     kind: kindOf(rule),
+    // A bureau's own rule may have the id of a built-in one, and is another.
+    note: rule.origin ? '' : ruleNote(rule.id),
     parameters: called.get(rule) ?? [],
   }));
 }

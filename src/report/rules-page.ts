@@ -30,7 +30,7 @@ export function* rulesPage(rules: readonly Rule[], version: string): Generator<s
 
 /** One rule: what it says, then each way in which it is said with the places it is said of. */
 function ruleSection(variants: readonly RuleEntry[]): Html {
-  const [{ texts, rule }] = variants;
+  const [{ texts, rule, note }] = variants;
   const parameters = [...new Set(variants.flatMap((each) => each.parameters))];
   const severities = [...new Set(variants.map((each) => each.texts.类别))].join(t('report/and'));
   return markup`<section class="rule ${rule.severity}"><h3>${texts.编号} ${texts.标题} <span class="severity">${severities}</span></h3>
@@ -38,6 +38,7 @@ function ruleSection(variants: readonly RuleEntry[]): Html {
 ${texts.处理办法 !== '' && line('处理办法', texts.处理办法)}
 ${[...grouped(variants, shape)].map(([, alike]) => way(alike))}
 ${parameters.length > 0 && markup`<p><b>${t('report/ruleTable.parameters')}</b> ${parameters.join(t('report/and'))}</p>`}
+${note !== '' && markup`<p><b>${t('report/ruleTable.ruleNote')}</b> ${note}</p>`}
 ${texts.来源 !== '' && line('来源', texts.来源)}
 </section>
 `;

@@ -2,13 +2,17 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import { CellError, type Cell } from '../domain/cell';
 import { Bytes } from './bytes';
+import { isReturn } from './is-return';
 import type { ReturnData, Table, TableColumn } from './table';
 
 /** What was checked, as a sign of its values: any later change of a value gives another one. */
 export interface Fingerprint {
-  /** SHA-256 over the signs of the tables: 64 hexadecimal digits. */
+  /**
+   * SHA-256 over the signs of the tables: 64 hexadecimal digits. Of a return those of its template's sheets alone, so
+   * that it does not depend on which other tables the rules of a check asked for.
+   */
   readonly sign: string;
-  /** By name, so that it can be said which table has changed. */
+  /** All of them by name, so that it can be said which table has changed. */
   readonly tables: readonly TableSign[];
 }
 
@@ -33,8 +37,11 @@ const BATCH = 256;
  * fingerprint, since a clerk may do that and nothing that was checked is another. Numbers count with the 15 digits
  * that Excel keeps, codes in the form they are read in, and a column without any value is none.
  */
-export function* fingerprint({ tables, names }: ReturnData): Generator<number, Fingerprint> {
+export function* fingerprint(data: ReturnData): Generator<number, Fingerprint> {
+  const { tables, names } = data;
   const signs: TableSign[] = [];
+  const beside = new Set<TableSign>();
+  const ofReturn = isReturn(data);
   let done = 0;
   // A table may be known by the name of its worksheet as well.
   for (const table of new Set(tables.values())) {
@@ -42,11 +49,16 @@ export function* fingerprint({ tables, names }: ReturnData): Generator<number, F
     let step = signing.next();
     for (; !step.done; step = signing.next()) yield done + step.value;
     signs.push(step.value);
+    if (ofReturn && !table.spec) beside.add(step.value);
     yield (done += table.rows);
   }
-  if (names) signs.push(nameSign(names));
+  if (names) {
+    const sign = nameSign(names);
+    signs.push(sign);
+    if (ofReturn) beside.add(sign);
+  }
   signs.sort((a, b) => compareText(a.name, b.name));
-  return { sign: signOf(signs), tables: signs };
+  return { sign: signOf(signs.filter((sign) => !beside.has(sign))), tables: signs };
 }
 
 /** The fingerprint of tables whose signs are known. */

@@ -6,7 +6,7 @@ import { loadRegions } from '../../domain/regions/load';
 import { describeFinding, describeSkip } from '../../locale/findings';
 import { communityWorkforce } from '../../returns';
 import type { ReturnData } from '../../returns/table';
-import { fingerprint } from '../../returns/fingerprint';
+import { checkedFingerprint, submittedFingerprint } from '../../returns/submitted-fingerprint';
 import { isReturn } from '../../returns/is-return';
 import { catalogue } from '../../rules/catalogue';
 import { check as checkReturn } from '../../rules/check';
@@ -19,6 +19,7 @@ import {
   planCheck,
   type RuleSource,
 } from '../../rules/own/plan';
+import { asHandedIn } from '../../rules/prior/as-handed-in';
 import { type Explanation, type Explanations, reasonsFor } from '../../rules/reasons/explain';
 import { submissionOf } from '../../rules/reasons/submission';
 import { cellAddress } from '../../workbook/address';
@@ -67,7 +68,7 @@ export async function check(file: string, flags: CheckFlags, io: Io): Promise<nu
     requireReportName(path);
     await refuseExisting(path, flags.force ?? false);
   }
-  const { data, plan, result, workbook, prior } = await checkFile(file, flags, io);
+  const { data, handedIn, plan, result, workbook, prior } = await checkFile(file, flags, io);
   const explanations = reasonsFor(result.findings, reasonsOf(await readReasons(workbook)));
   const report: Report = {
     ...reportOf(file, data, result, plan.builtIn || isReturn(data), explanations),
@@ -78,7 +79,7 @@ export async function check(file: string, flags: CheckFlags, io: Io): Promise<nu
   if (reports.length > 0) {
     const making = { ...madeNow(io), file: await workbook.name(), by: flags.by };
     const reasonOf = (finding: Finding) => explanations.of(finding).reason?.text;
-    const sign = finish(fingerprint(data));
+    const sign = finish(checkedFingerprint(handedIn));
     const whole = { data, result, rules: plan.rules, making, fingerprint: sign, reasonOf };
     await writeReports(reports, whole, flags.force ?? false, io);
   }
@@ -90,6 +91,8 @@ export async function check(file: string, flags: CheckFlags, io: Io): Promise<nu
 export interface CheckedFile {
   readonly workbook: FileWorkbook;
   readonly data: ReturnData;
+  /** The same without last period's return beside it. */
+  readonly handedIn: ReturnData;
   readonly plan: Plan;
   readonly result: CheckResult;
   readonly prior?: ReportedPrior;
@@ -110,7 +113,10 @@ export async function checkFile(
   const plan = planCheck(read, sources, flags.onlyRules);
   const data = sources.length === 0 ? read : await withTables(workbook, read, plan);
   await loadRegions();
-  return { workbook, data, plan, result: run(data, plan), ...(compared ? { prior: compared.prior } : {}) };
+  const handedIn = asHandedIn(alone, data);
+  const sign = finish(submittedFingerprint(handedIn));
+  const result = run(data, plan, sign);
+  return { workbook, data, handedIn, plan, result, ...(compared ? { prior: compared.prior } : {}) };
 }
 
 /** The rules of the checked workbook itself, if it has any. */
@@ -131,8 +137,8 @@ async function withTables(workbook: WorkbookPort, data: ReturnData, plan: Plan):
   return checkedData(data, plan, await readTables(workbook, { known: knownTables(data), wanted }), names);
 }
 
-const run = (data: ReturnData, { rules, aboutRules }: Plan): CheckResult =>
-  finish(checkReturn(data, rules, { aboutRules }));
+const run = (data: ReturnData, { rules, aboutRules }: Plan, fingerprint: string | undefined): CheckResult =>
+  finish(checkReturn(data, rules, { aboutRules, fingerprint }));
 
 const madeNow = (io: Io) => ({ time: (io.now ?? (() => new Date()))(), program: `Shequ ${version}` });
 

@@ -1,6 +1,7 @@
 import { loadRegions } from '../../domain/regions/load';
 import { t } from '../../locale';
 import { communityWorkforce } from '../../returns';
+import { submittedFingerprint } from '../../returns/submitted-fingerprint';
 import type { ReturnData } from '../../returns/table';
 import { catalogue } from '../../rules/catalogue';
 import { check } from '../../rules/check';
@@ -52,7 +53,8 @@ export async function fix(file: string, out: string | undefined, flags: FixFlags
   const data = await readReturn(workbook, communityWorkforce);
   if (data.tables.size === 0) throw new Failure('asSaid', { text: t('fixes/cli.noRecord') });
   await loadRegions();
-  const { findings } = toEnd(check(data, catalogue));
+  const sign = toEnd(submittedFingerprint(data));
+  const { findings } = toEnd(check(data, catalogue, { fingerprint: sign }));
   const fixes = chooseFixes(toEnd(proposeFixes(data, findings)), choiceOf(flags));
   const plan = await planFixes(workbook, fixes);
   io.out(fixList(plan) + hints(data, findings, flags));

@@ -5,7 +5,8 @@ import { grouped } from '../../report/grouped';
 import { pageText } from '../../report/page';
 import type { Report } from '../../report/report';
 import { changesSince, type TableChange } from '../../returns/compare-fingerprints';
-import { fingerprint, NAMES, type Fingerprint } from '../../returns/fingerprint';
+import { NAMES, type Fingerprint } from '../../returns/fingerprint';
+import { checkedFingerprint } from '../../returns/submitted-fingerprint';
 import { reportSheets } from '../../workbook/layout/report-sheet';
 import { readAgain } from '../../workbook/read-again';
 import { EXIT, Failure } from '../failure';
@@ -68,7 +69,7 @@ export async function reportVerify(
   const checked = readFingerprint(await readText(path), path);
   const workbook = await openFile(file, io.workbooks);
   const now = finish(
-    fingerprint(
+    checkedFingerprint(
       await readAgain(
         workbook,
         checked.tables.map(({ name }) => name),

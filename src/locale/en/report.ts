@@ -16,6 +16,7 @@ export const report = {
     program: 'Checked with',
     fingerprint: 'Fingerprint of the values',
   },
+  toCover: ' (to be copied to 审核指纹 on the cover on submission)',
   programAndRules: '{{program}} ({{rules}} rules)',
   pair: '{{name}}: {{value}}',
   gap: ' · ',
@@ -82,7 +83,7 @@ export const report = {
     problem: 'Finding',
     fingerprint: 'Fingerprint of the values',
     fingerprintIs:
-      'Calculated (SHA-256) from all values of the cover, the parameters and every table. Whatever value is changed later, the fingerprint is another; sorting, moved columns and blank rows leave it as it is. To compare: shequ report verify RETURN.xlsx REPORT.json',
+      'Calculated (SHA-256) from all values of the cover, the parameters and every table. Whatever value is changed later, the fingerprint is another; sorting, moved columns and blank rows leave it as it is. On submission copy it to 审核指纹 on the cover (its first 16 digits will do), so that later changes show; 上报状态 and 审核指纹 themselves do not count. To compare: shequ report verify RETURN.xlsx REPORT.json',
     table: 'Sheet',
     records: 'Records',
     names: 'Names of the workbook',
@@ -97,6 +98,7 @@ export const report = {
     pageNote:
       'Shequ {{version}}, {{count}} rules (a rule made of several columns is printed once; {{rows}} column by column, with their formulas by shequ rules table --out rules.xlsx). A record passes where the formula is true; double braces stand for the values filled in.',
     kind: 'Class',
+    ruleNote: 'Remarks',
     own: 'Rules of this unit',
     parameters: 'Parameters',
     structure: 'Structure',

@@ -16,6 +16,7 @@ export const report = {
     program: '审核程序',
     fingerprint: '数值指纹',
   },
+  toCover: '（上报时照抄到封面“审核指纹”）',
   programAndRules: '{{program}}（{{rules}} 条规则）',
   pair: '{{name}}：{{value}}',
   gap: '；',
@@ -81,7 +82,7 @@ export const report = {
     problem: '问题',
     fingerprint: '数值指纹',
     fingerprintIs:
-      '由封面、参数和各表的全部数值算出（SHA-256）。以后任何一个数值有改动，指纹就不同；只是排序、移动列或空行的，指纹不变。核对命令：shequ report verify 报表.xlsx 报告.json',
+      '由封面、参数和各表的全部数值算出（SHA-256）。以后任何一个数值有改动，指纹就不同；只是排序、移动列或空行的，指纹不变。上报时把它照抄到封面的“审核指纹”（只抄前16位也可），上报后的改动即可查出；上报状态和审核指纹本身不计入。核对命令：shequ report verify 报表.xlsx 报告.json',
     table: '工作表',
     records: '记录数',
     names: '工作簿中的名称',
@@ -96,6 +97,7 @@ export const report = {
     pageNote:
       '社区表 {{version}}，{{count}} 条规则（同一规则用于多列的合在一起，逐列共 {{rows}} 条；逐列的公式见 shequ rules table --out 规则.xlsx）。公式成立即为通过；双花括号处填入实际的值。',
     kind: '大类',
+    ruleNote: '备注',
     own: '本单位的规则',
     parameters: '所用参数',
     structure: '结构审核',

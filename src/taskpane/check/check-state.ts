@@ -7,6 +7,8 @@ import type { SheetGroup } from './group';
 /** A finished check. */
 export interface Checked {
   readonly data: ReturnData;
+  /** The same without last period's return beside it. */
+  readonly handedIn: ReturnData;
   /** The rules it was checked with. */
   readonly rules: readonly Rule[];
   readonly result: CheckResult;

@@ -2,7 +2,9 @@ import { loadRegions } from '../../domain/regions/load';
 import { describeFinding } from '../../locale/findings';
 import { communityWorkforce } from '../../returns';
 import type { ReturnData } from '../../returns/table';
+import { submittedFingerprint } from '../../returns/submitted-fingerprint';
 import { aboutOf, priorObstacles } from '../../returns/prior/about';
+import { asHandedIn } from '../../rules/prior/as-handed-in';
 import { withPrior } from '../../rules/prior/with-prior';
 import { NotPrior } from '../prior/not-prior';
 import { check } from '../../rules/check';
@@ -41,7 +43,10 @@ export async function runCheck(
   if (!ruleTable && ours.length === 0) return null;
   const data = ruleTable ? await withTables(port, read, plan, signal) : read;
   await loadRegions();
-  const result = await runSliced(check(data, plan.rules, { aboutRules: plan.aboutRules }), {
+  const handedIn = asHandedIn(alone, data);
+  const fingerprint = await runSliced(submittedFingerprint(handedIn), { signal });
+  const checking = check(data, plan.rules, { aboutRules: plan.aboutRules, fingerprint });
+  const result = await runSliced(checking, {
     signal,
     onProgress: ({ done, total }) => onProgress({ stage: 'checking', done, total }),
   });
@@ -56,7 +61,8 @@ export async function runCheck(
   );
   const own = new Map(plan.rules.map((rule) => [rule.id, rule]));
   const reasons = reasonsOf(await readReasons(port, { signal }));
-  return { data, result, groups, reasons, rules: plan.rules, ruleOf: (id) => own.get(id) ?? ruleOf(id) };
+  const ruleOfAny = (id: string) => own.get(id) ?? ruleOf(id);
+  return { data, handedIn, result, groups, reasons, rules: plan.rules, ruleOf: ruleOfAny };
 }
 
 /**

@@ -3,7 +3,7 @@ import { t } from '../../locale';
 import { essText } from '../../report/ess';
 import { pageText } from '../../report/page';
 import type { Report } from '../../report/report';
-import { fingerprint } from '../../returns/fingerprint';
+import { checkedFingerprint } from '../../returns/submitted-fingerprint';
 import type { Finding } from '../../rules/finding';
 import { reasonsFor } from '../../rules/reasons/explain';
 import { reportSheets } from '../../workbook/layout/report-sheet';
@@ -55,8 +55,9 @@ export function useReport(
   return { busy, written, write };
 }
 
-async function reportOf(port: WorkbookPort, { data, result, rules, reasons }: Checked): Promise<Report> {
-  const sign = await runSliced(fingerprint(data));
+async function reportOf(port: WorkbookPort, checked: Checked): Promise<Report> {
+  const { data, handedIn, result, rules, reasons } = checked;
+  const sign = await runSliced(checkedFingerprint(handedIn));
   const making = { time: new Date(), program, file: await port.name() };
   const explanations = reasonsFor(result.findings, reasons);
   const reasonOf = (finding: Finding) => explanations.of(finding).reason?.text;

@@ -3,6 +3,7 @@ import { findingLine, type FindingLine } from '../../report/finding-lines';
 import { headOf } from '../../report/head';
 import { inReadingOrder, type Report } from '../../report/report';
 import { totalsOf } from '../../report/rule-counts';
+import { isReturn } from '../../returns/is-return';
 import type { NewSheet } from '../port';
 import { lineMerges } from './line-merges';
 import { cell, type Row } from './report-cells';
@@ -90,7 +91,7 @@ function headRows(report: Report): Row[] {
     [cell(t('report/title'), 'title')],
     [cell(head.slice(0, -1).join(t('report/gap')), 'note')],
     // In a line of its own: it is compared with another by eye.
-    [cell(head[head.length - 1], 'note')],
+    [cell(head[head.length - 1] + (isReturn(report.data) ? t('report/toCover') : ''), 'note')],
     totals.map(([key]) => cell(t(`report/${key}`), 'header')),
     totals.map(([, value]) => cell(value, 'integer')),
   ];

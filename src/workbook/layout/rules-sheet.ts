@@ -37,6 +37,7 @@ export function rulesSheet(rules: readonly Rule[], version: string): NewSheet {
   const heads = [
     ...COLUMNS.map(ruleColumnName),
     t('report/ruleTable.kind'),
+    t('report/ruleTable.ruleNote'),
     t('report/ruleTable.parameters'),
   ];
   const rows: Row[] = [
@@ -48,7 +49,7 @@ export function rulesSheet(rules: readonly Rule[], version: string): NewSheet {
   return {
     name: t('report/ruleTable.sheet'),
     rows,
-    widths: [...COLUMNS.map((column) => WIDTHS[column]), 14, 24],
+    widths: [...COLUMNS.map((column) => WIDTHS[column]), 14, 44, 24],
     frozenRows: 3,
     merges: lineMerges(rows, heads.length),
     table: {
@@ -61,9 +62,10 @@ export function rulesSheet(rules: readonly Rule[], version: string): NewSheet {
 
 const idsOf = (rules: readonly Rule[]): number => new Set(rules.map(({ id }) => id)).size;
 
-const ruleRow = ({ rule, texts, kind, parameters }: RuleEntry): Row => [
+const ruleRow = ({ rule, texts, kind, note, parameters }: RuleEntry): Row => [
   ...COLUMNS.map((column) => cell(texts[column], column === '类别' ? rule.severity : 'text')),
   cell(kind, 'text'),
+  cell(note, 'text'),
   cell(parameters.join(t('report/and')), 'text'),
 ];
 

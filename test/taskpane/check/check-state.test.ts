@@ -5,8 +5,10 @@ import {
   type Checked,
 } from '../../../src/taskpane/check/check-state';
 
+const data = { tables: new Map(), cover: new Map(), structure: [] };
 const checked: Checked = {
-  data: { tables: new Map(), cover: new Map(), structure: [] },
+  data,
+  handedIn: data,
   result: { findings: [], outcomes: [] },
   groups: [],
   reasons: [],
