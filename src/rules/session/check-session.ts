@@ -76,17 +76,10 @@ export class CheckSession {
   }
 
   private placeOf({ table: name, record, column: columnName, value }: CellChange): Place {
-    // The table that rules look at, which may have further columns in memory; the others are those that were given.
-    const table = this.ground.data.tables.get(name);
+    // The table as rules see it: what is derived from it when a check begins stands beside its own columns there.
+    const table = this.ground.given.tables.has(name) ? this.ground.data.tables.get(name) : undefined;
     const column = table?.columns.find((candidate) => candidate.name === columnName);
-    if (
-      !this.ground.given.tables.has(name) ||
-      !table ||
-      !column ||
-      column.derived ||
-      !(record in column.values) ||
-      !canTakeUp(table, columnName)
-    ) {
+    if (!table || !column || !(record in column.values) || !canTakeUp(table, columnName)) {
       throw new RangeError(`${name}/${columnName}/${record}`);
     }
     return { table, column, record, value };

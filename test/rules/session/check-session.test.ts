@@ -171,3 +171,17 @@ test('a cell of the cover, or one that there is not, is refused', () => {
   expect(() => finish(session.update([change]))).toThrow(RangeError);
   expect(() => finish(session.update([{ ...change, table: '社区工作者花名册' }]))).toThrow(RangeError);
 });
+
+test('a cell of every table that can be taken up is seen by the rules of its own record', () => {
+  const data = returnData(county);
+  for (const { name, columns, rows } of data.tables.values()) {
+    const column = columns.find((each) => canTakeUp(data.tables.get(name)!, each.name));
+    if (!column || rows === 0) continue;
+    const blankAt = rule('Z01', `[@[${column.name}]]<>"**"`, { table: name, needs: [] });
+    const session = new CheckSession(copyOf(data), [blankAt]);
+    expect(finish(session.check()).findings.filter(({ rule: id }) => id === 'Z01')).toEqual([]);
+    const change = { table: name, column: column.name, record: 0, value: '**' };
+    expect([name, finish(session.update([change])).findings.filter(({ rule: id }) => id === 'Z01').length]) //
+      .toEqual([name, 1]);
+  }
+});
