@@ -42,6 +42,18 @@ const NAMES = [
 const COMMUNITIES = '社区基本情况表';
 const ROSTER = '社区工作者花名册';
 const IDENTITY = '公民身份号码';
+const COMMUNITY_CODE = '社区代码';
+const COMMUNITY_NAME = '社区名称';
+
+/** The cells that say which unit the records of other sheets belong to: all that `communitiesOf` and `whereIs` read. */
+const DECISIVE: Readonly<Record<string, ReadonlySet<string>>> = {
+  [COMMUNITIES]: new Set([COMMUNITY_CODE, COMMUNITY_NAME]),
+  [ROSTER]: new Set([IDENTITY, ...CODES, ...NAMES]),
+};
+
+/** Whether findings of other sheets may belong to another unit once a cell of the column has changed. */
+export const concernsUnits = (table: string, column: string): boolean =>
+  DECISIVE[table]?.has(column) ?? false;
 
 /** The units of a return: which community a record belongs to, else the unit that reports. */
 export class Units {
@@ -61,7 +73,7 @@ export class Units {
     const column = (name: string): readonly Cell[] | undefined =>
       table.columns.find((candidate) => candidate.name === name)?.values;
     const codes = CODES.map((name) => ({ values: column(name), sure: COMMUNITY_CODES.has(name) }));
-    const names = (table.spec ? ['社区名称'] : NAMES).map(column);
+    const names = (table.spec ? [COMMUNITY_NAME] : NAMES).map(column);
     // A sheet that only knows people: they are of the community that the roster has them in.
     const people = table.spec && table.name !== ROSTER ? column(IDENTITY) : undefined;
     return (record) => {
@@ -106,9 +118,9 @@ export class Units {
 function communitiesOf(table: Table | undefined): ReadonlyMap<string, Unit> {
   const column = (wanted: string): readonly Cell[] =>
     table?.columns.find(({ name }) => name === wanted)?.values ?? [];
-  const names = column('社区名称');
+  const names = column(COMMUNITY_NAME);
   const codesOf = new Map<string, Set<string>>();
-  const entries = column('社区代码').flatMap((code, record) => {
+  const entries = column(COMMUNITY_CODE).flatMap((code, record) => {
     if (!isText(code)) return [];
     const id = plainText(code);
     const given = names[record] ?? null;

@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/cell';
-import type { Steps } from './coded';
+import { inSlices, type Steps } from './coded';
 import { type Criterion, matches, parseCriterion, REREAD } from './criteria';
 import type { CriteriaIndex } from './criteria-index';
 import type { Node } from './nodes';
@@ -55,38 +55,53 @@ export class Search {
   }
 
   /**
-   * Marks the records whose criteria a row may meet as it stands, or has met so far: those whose count is another when
-   * the row changes. None where no record has asked yet.
+   * Marks the records whose criteria one of the rows may meet as it stands, or has met so far: those whose count is
+   * another when the rows change. None where no record has asked yet.
    */
-  markAsking(row: number, marks: Uint8Array): void {
+  *markAsking(rows: readonly number[], marks: Uint8Array): Steps<void> {
     const { plan } = this;
     // Of criteria that are rectangles any may be met.
-    if (!this.criteria.every(({ scalar }) => scalar)) this.markMatching(row, marks);
-    else if (plan) this.markCoded(plan, row, marks);
+    if (!this.criteria.every(({ scalar }) => scalar)) yield* this.markMatching(rows, marks);
+    else if (plan) yield* this.markCoded(plan, rows, marks);
   }
 
-  private markCoded(plan: Plan, row: number, marks: Uint8Array): void {
+  private *markCoded(plan: Plan, rows: readonly number[], marks: Uint8Array): Steps<void> {
     const { coders } = this;
     const { views } = plan.buckets;
-    const wanted = views.map(({ codes }) => codes[row]);
-    for (let record = 0; record < marks.length; record += 1) {
-      let meets = true;
-      for (let i = 0; meets && i < coders.length; i += 1) {
-        const code = coders[i](record);
-        meets = code === wanted[i] || code === REREAD;
+    if (coders.length === 0) return void (rows.length > 0 && marks.fill(1));
+    const wanted = rows.map((row) => views.map(({ codes }) => codes[row]));
+    const firsts = new Set(wanted.map(([first]) => first));
+    yield* inSlices(marks.length, (from, to) => {
+      for (let record = from; record < to; record += 1) {
+        if (marks[record] === 1) continue;
+        const first = coders[0](record);
+        // Most records ask for what none of the rows holds.
+        if (first !== REREAD && !firsts.has(first)) continue;
+        const isAsked = (codes: readonly number[]): boolean => {
+          for (let i = 0; i < coders.length; i += 1) {
+            const code = i === 0 ? first : coders[i](record);
+            if (code !== codes[i] && code !== REREAD) return false;
+          }
+          return true;
+        };
+        if (wanted.some(isAsked)) marks[record] = 1;
       }
-      if (meets) marks[record] = 1;
-    }
+    });
   }
 
-  private markMatching(row: number, marks: Uint8Array): void {
+  private *markMatching(rows: readonly number[], marks: Uint8Array): Steps<void> {
     const asked = this.criteria.flatMap((node, i) =>
-      node.scalar ? [{ node, cell: this.columns[i][row] }] : [],
+      node.scalar ? [{ node, cells: rows.map((row) => this.columns[i][row]) }] : [],
     );
-    for (let record = 0; record < marks.length; record += 1) {
-      const meets = asked.every(({ node, cell }) => matches(parseCriterion(single(node.at(record))), cell));
-      if (meets) marks[record] = 1;
-    }
+    yield* inSlices(marks.length, (from, to) => {
+      for (let record = from; record < to; record += 1) {
+        if (marks[record] === 1) continue;
+        const criteria = asked.map(({ node }) => parseCriterion(single(node.at(record))));
+        const meets = (_: number, n: number): boolean =>
+          criteria.every((criterion, i) => matches(criterion, asked[i].cells[n]));
+        if (rows.some(meets)) marks[record] = 1;
+      }
+    });
   }
 
   /** To be called when values in its columns have changed: what a criterion was not found by may be there now. */

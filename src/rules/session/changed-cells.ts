@@ -1,13 +1,19 @@
 import { type Cell, isError } from '../../domain/cell';
 import type { ReturnData, Table } from '../../returns/table';
+import type { Steps } from '../language';
 import type { CellChange } from './check-session';
 import { canTakeUp } from './taken-up';
 
 /**
  * The cells in which a return that was read again differs from what was read before; null where it differs in more
- * than a session can take up: other sheets, columns or rows, another cover, other parameters.
+ * than a session can take up: other sheets, columns or rows, another cover, other parameters, or more cells than
+ * `most`.
  */
-export function changedCells(before: ReturnData, after: ReturnData): CellChange[] | null {
+export function* changedCells(
+  before: ReturnData,
+  after: ReturnData,
+  most = Infinity,
+): Steps<CellChange[] | null> {
   if (!isSame([...before.cover], [...after.cover]) || !isSame(before.structure, after.structure)) return null;
   if (!isSame([...(before.names ?? [])], [...(after.names ?? [])])) return null;
   if (!isSame([...before.tables.keys()], [...after.tables.keys()])) return null;
@@ -16,11 +22,12 @@ export function changedCells(before: ReturnData, after: ReturnData): CellChange[
     const old = before.tables.get(name)!;
     if (!isAlike(old, table)) return null;
     for (let at = 0; at < table.columns.length; at += 1) {
+      yield;
       const cells = table.columns[at].values;
       const oldCells = old.columns[at].values;
       for (let record = 0; record < table.rows; record += 1) {
         if (cells[record] === oldCells[record] || isSameError(cells[record], oldCells[record])) continue;
-        if (!canTakeUp(table, table.columns[at].name)) return null;
+        if (changes.length >= most || !canTakeUp(table, table.columns[at].name)) return null;
         changes.push({ table: name, record, column: table.columns[at].name, value: cells[record] });
       }
     }
@@ -33,14 +40,17 @@ function isAlike(a: Table, b: Table): boolean {
   const shape = ({ sheet, rows, columns }: Table): unknown => [
     sheet,
     rows,
-    columns.map(({ name, column }) => [name, column]),
+    columns.map(({ name, column, derived }) => [name, column, derived]),
   ];
   if (!isSame(shape(a), shape(b)) || a.spec !== b.spec) return false;
-  for (let record = 0; record < b.rows; record += 1) {
-    const [first] = b.columns;
-    if (first && a.rowOf(record, a.columns[0]) !== b.rowOf(record, first)) return false;
-  }
-  return true;
+  // On a form each column has a row of its own; on any other sheet one column speaks for all.
+  const places = b.spec?.layout === 'form' ? b.columns : b.columns.slice(0, 1);
+  return places.every((place, at) => {
+    for (let record = 0; record < b.rows; record += 1) {
+      if (a.rowOf(record, a.columns[at]) !== b.rowOf(record, place)) return false;
+    }
+    return true;
+  });
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -12,14 +12,13 @@ import {
   tellFindings,
 } from '../check';
 import type { CheckResult } from '../finding';
-import { Units } from '../identify/units';
+import { concernsUnits, Units } from '../identify/units';
 import type { Search, Steps } from '../language';
 import { asksForFindings } from '../last';
 import { prepare } from '../prepare';
 import type { Rule } from '../rule';
 import { compiledOf, depends, rejudge } from './rejudge';
 import { canTakeUp } from './taken-up';
-import { concernsUnits } from './unit-columns';
 
 /** A cell of a table that holds another value than when the return was last checked. */
 export interface CellChange {
@@ -40,18 +39,24 @@ export interface CellChange {
 export class CheckSession {
   private ground: Ground;
   private judged: JudgedRule[] = [];
+  /** By rule, the verdicts of its records, from when one of them is first judged anew. */
   private verdicts: (Uint8Array | undefined)[] = [];
 
   constructor(data: ReturnData, rules: readonly Rule[], options: CheckOptions = {}) {
     this.ground = groundOf(data, rules, options);
   }
 
+  /** What was checked, with all changes taken up. */
+  get data(): ReturnData {
+    return this.ground.given;
+  }
+
   /** Checks the whole return. */
   *check(): Generator<CheckProgress, CheckResult> {
     const { given, rules, options } = this.ground;
-    this.ground = groundOf(given, rules, options);
+    if (this.judged.length > 0) this.ground = groundOf(given, rules, options);
     this.judged = yield* judgeAll(this.ground);
-    this.verdicts = this.judged.map((rule) => rule.verdicts?.());
+    this.verdicts = [];
     return resultOf(this.ground, this.judged);
   }
 
@@ -64,13 +69,15 @@ export class CheckSession {
   *update(changes: readonly CellChange[]): Generator<CheckProgress, CheckResult> {
     const asking = new Map<Search, Uint8Array>();
     const places = changes.map((change) => this.placeOf(change));
-    for (const place of places) this.replace(place, asking);
-    if (places.some(({ table, column }) => concernsUnits(table, column))) {
+    yield* progress(this.replace(places, asking), 0, this.judged.length, this.judged[0]?.rule.id ?? '');
+    if (places.some(({ table, column }) => concernsUnits(table.name, column.name))) {
       this.ground = { ...this.ground, units: new Units(this.ground.data) };
     }
     const total = this.judged.length;
     for (let n = 0; n < total; n += 1) {
-      yield* progress(this.follow(n, places, asking), n, total, this.judged[n].rule.id);
+      const { id } = this.judged[n].rule;
+      yield* progress(this.follow(n, places, asking), n, total, id);
+      yield { done: n + 1, total, rule: id };
     }
     return resultOf(this.ground, this.judged);
   }
@@ -85,37 +92,57 @@ export class CheckSession {
     return { table, column, record, value };
   }
 
-  /** Writes a value into its column; `asking`: by search, the records in whose counts it was or is. */
-  private replace({ column, record, value }: Place, asking: Map<Search, Uint8Array>): void {
-    const cells = column.values as Cell[];
-    const searches = new Map<Search, number>();
+  /** Writes values into their columns; `asking`: by search, the records in whose counts they were or are. */
+  private *replace(places: readonly Place[], asking: Map<Search, Uint8Array>): Steps<void> {
+    const rowsOf = this.searchesOf(places);
+    yield;
+    for (const [search, { rows, marks }] of rowsOf) {
+      asking.set(search, marks);
+      yield* search.markAsking(rows, marks);
+      yield;
+    }
+    for (const { column, record, value } of places) {
+      (column.values as Cell[])[record] = value;
+      this.ground.scope.replace(column.values, record);
+      yield;
+    }
+    for (const [search, { rows, marks }] of rowsOf) {
+      search.renew();
+      yield* search.markAsking(rows, marks);
+      yield;
+    }
+  }
+
+  /** The searches that look through a changed column, with the rows that changed, and room for a mark a record. */
+  private searchesOf(places: readonly Place[]): Map<Search, { rows: number[]; marks: Uint8Array }> {
+    const rowsOf = new Map<readonly Cell[], Set<number>>();
+    for (const { column, record } of places) {
+      const rows = rowsOf.get(column.values);
+      if (rows) rows.add(record);
+      else rowsOf.set(column.values, new Set([record]));
+    }
+    const found = new Map<Search, { rows: number[]; marks: Uint8Array }>();
     for (const { prepared } of this.judged) {
       if (!('ready' in prepared)) continue;
       for (const formula of compiledOf(prepared.ready)) {
         for (const search of formula.searches()) {
-          if (search.searches(cells)) searches.set(search, prepared.ready.table.rows);
+          if (found.has(search)) continue;
+          const rows = [...rowsOf].flatMap(([cells, some]) => (search.searches(cells) ? [...some] : []));
+          if (rows.length === 0) continue;
+          found.set(search, {
+            rows: [...new Set(rows)],
+            marks: new Uint8Array(prepared.ready.table.rows),
+          });
         }
       }
     }
-    const mark = (): void => {
-      for (const [search, rows] of searches) {
-        let marks = asking.get(search);
-        if (!marks) asking.set(search, (marks = new Uint8Array(rows)));
-        search.markAsking(record, marks);
-      }
-    };
-    mark();
-    cells[record] = value;
-    this.ground.scope.replace(cells, record);
-    for (const search of searches.keys()) search.renew();
-    mark();
+    return found;
   }
 
   /** Brings a rule up to date with changed cells. */
   private *follow(n: number, places: readonly Place[], asking: ReadonlyMap<Search, Uint8Array>): Steps<void> {
     const judged = this.judged[n];
     const { rule, prepared } = judged;
-    const verdicts = this.verdicts[n];
     if (!('ready' in prepared) || !this.ground.given.tables.has(rule.table)) return;
     const asks = asksForFindings(rule);
     if (asks) tellFindings(this.ground, this.judged.slice(0, n));
@@ -123,12 +150,13 @@ export class CheckSession {
     const views = compiledOf(prepared.ready).some(({ viewed }) =>
       viewed.some((grid) => grid.columns.some((column) => columns.includes(column))),
     );
-    if (asks || views || !verdicts) {
+    if (!asks && !views && !depends(prepared.ready, places)) return;
+    const verdicts = asks || views ? undefined : (this.verdicts[n] ??= judged.verdicts?.());
+    if (!verdicts) {
       // What it knows of the whole column is built into it.
-      if (!asks && !views && !depends(prepared.ready, places)) return;
       const again = yield* judgeRule(rule, prepare(rule, this.ground.scope), this.ground);
       this.judged[n] = again;
-      this.verdicts[n] = again.verdicts?.();
+      this.verdicts[n] = undefined;
       return;
     }
     this.judged[n] = yield* rejudge(judged, prepared.ready, verdicts, places, asking, this.ground);

@@ -1,10 +1,13 @@
 import { buildFindings } from '../build-findings';
 import type { Ground, JudgedRule } from '../check';
+import { concernsUnits } from '../identify/units';
 import { judge, Verdict } from '../judge';
 import type { Compiled, Search, Steps } from '../language';
 import type { ReadyRule } from '../prepare';
 import type { Place } from './check-session';
-import { concernsUnits } from './unit-columns';
+
+/** Records judged in one step. */
+const BATCH = 1024;
 
 /** All formulas of a rule. */
 export const compiledOf = ({ formula, when, by, expected, values }: ReadyRule): readonly Compiled[] =>
@@ -15,7 +18,7 @@ export const depends = (ready: ReadyRule, places: readonly Place[]): boolean =>
   places.some(
     ({ table, column }) =>
       table === ready.table ||
-      concernsUnits(table, column) ||
+      concernsUnits(table.name, column.name) ||
       compiledOf(ready).some(({ wholes }) => wholes.some((grid) => grid.columns.includes(column.values))),
   );
 
@@ -30,24 +33,28 @@ export function* rejudge(
 ): Steps<JudgedRule> {
   if (!depends(ready, places)) return judged;
   const records = affected(ready, places, asking);
-  const now = judge(ready, records, ground.scope);
   const counts = [0, judged.pass, judged.fail, judged.undecided];
   let failing = false;
   let others = false;
-  records.forEach((record, n) => {
-    const before = verdicts[record];
-    failing ||= before === Verdict.fail || now[n] === Verdict.fail;
-    others ||= (before === Verdict.fail) !== (now[n] === Verdict.fail);
-    counts[before] -= 1;
-    counts[now[n]] += 1;
-    verdicts[record] = now[n];
-  });
-  const failed = others ? failingOf(verdicts) : judged.failed;
+  for (let from = 0; from < records.length; from += BATCH) {
+    const some = records.slice(from, from + BATCH);
+    const now = judge(ready, some, ground.scope);
+    some.forEach((record, n) => {
+      const before = verdicts[record];
+      failing ||= before === Verdict.fail || now[n] === Verdict.fail;
+      others ||= (before === Verdict.fail) !== (now[n] === Verdict.fail);
+      counts[before] -= 1;
+      counts[now[n]] += 1;
+      verdicts[record] = now[n];
+    });
+    yield;
+  }
+  const failed = others ? placesOf(verdicts, Verdict.fail) : judged.failed;
   const [, pass, fail, undecided] = counts;
   // Of a finding about an unchanged record, what it says of others may have changed all the same.
   const saysOfOthers = places.some(
     ({ table, column }) =>
-      concernsUnits(table, column) ||
+      concernsUnits(table.name, column.name) ||
       !ready.table.spec ||
       compiledOf(ready).some(({ wholes }) => wholes.some((grid) => grid.columns.includes(column.values))),
   );
@@ -62,22 +69,19 @@ function affected(
   places: readonly Place[],
   asking: ReadonlyMap<Search, Uint8Array>,
 ): number[] {
-  const records = new Set<number>();
-  for (const { table, record } of places) if (table === ready.table) records.add(record);
+  const marked = new Uint8Array(ready.table.rows);
+  for (const { table, record } of places) if (table === ready.table) marked[record] = 1;
   for (const formula of [ready.formula, ready.when]) {
     for (const search of formula?.searches() ?? []) {
-      const marks = asking.get(search);
-      if (!marks) continue;
-      for (let record = marks.indexOf(1); record >= 0; record = marks.indexOf(1, record + 1))
-        records.add(record);
+      asking.get(search)?.forEach((mark, record) => (marked[record] |= mark));
     }
   }
-  return [...records].sort((a, b) => a - b);
+  return placesOf(marked, 1);
 }
 
-function failingOf(verdicts: Uint8Array): number[] {
-  const failed: number[] = [];
-  let record = verdicts.indexOf(Verdict.fail);
-  for (; record >= 0; record = verdicts.indexOf(Verdict.fail, record + 1)) failed.push(record);
-  return failed;
+/** Where a value stands, ascending. */
+function placesOf(values: Uint8Array, value: number): number[] {
+  const places: number[] = [];
+  for (let at = values.indexOf(value); at >= 0; at = values.indexOf(value, at + 1)) places.push(at);
+  return places;
 }

@@ -7,7 +7,6 @@ import { aboutOf, priorObstacles } from '../../returns/prior/about';
 import { asHandedIn } from '../../rules/prior/as-handed-in';
 import { withPrior } from '../../rules/prior/with-prior';
 import { NotPrior } from '../prior/not-prior';
-import { check } from '../../rules/check';
 import { checkedData, knownTables, mentionedBy, type Plan, planCheck } from '../../rules/own/plan';
 import { readReasons, reasonsOf } from '../../workbook/reasons/read';
 import { readReturn } from '../../workbook/read-return';
@@ -17,12 +16,15 @@ import type { WorkbookPort } from '../../workbook/port';
 import { runSliced } from '../run-sliced';
 import type { Checked, CheckProgress } from './check-state';
 import { groupFindings } from './group';
+import type { KeptCheck } from './kept-check';
 import { ruleOf } from './rule-of';
 
 /**
  * Reads the return, checks it and sorts the findings, in slices; with the rules of its 审核规则 sheet, where it has
  * one, and any workbook with these alone. Only reads: the workbook stays as it is.
  *
+ * @param last last period's return, where one was chosen
+ * @param kept the check before this one
  * @returns null when the workbook has none of our sheets and no rules of its own.
  * @throws WorkbookError, `cancelled` among them; RegionsNotLoaded, since the rules ask for them.
  */
@@ -30,7 +32,8 @@ export async function runCheck(
   port: WorkbookPort,
   signal: AbortSignal,
   onProgress: (progress: CheckProgress) => void,
-  last: ReturnData | null = null,
+  last: ReturnData | null,
+  kept: KeptCheck,
 ): Promise<Checked | null> {
   const alone = await readReturn(port, communityWorkforce, {
     signal,
@@ -45,11 +48,7 @@ export async function runCheck(
   await loadRegions();
   const handedIn = asHandedIn(alone, data);
   const fingerprint = await runSliced(submittedFingerprint(handedIn), { signal });
-  const checking = check(data, plan.rules, { aboutRules: plan.aboutRules, fingerprint });
-  const result = await runSliced(checking, {
-    signal,
-    onProgress: ({ done, total }) => onProgress({ stage: 'checking', done, total }),
-  });
+  const result = await kept.check(port, data, plan, { fingerprint, signal, onProgress });
   const groups = await runSliced(
     groupFindings(
       result.findings,

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { ReturnData } from '../../returns/table';
 import type { WorkbookPort } from '../../workbook/port';
 import type { ChangeWatch } from '../changes';
 import { isCancelled } from '../words';
 import { checkReducer, initialCheck, type CheckState } from './check-state';
+import { KeptCheck } from './kept-check';
 import { runCheck } from './run-check';
 
 export interface CheckHandle {
@@ -25,6 +26,7 @@ export function useCheck(
 ): CheckHandle {
   const [state, dispatch] = useReducer(checkReducer, initialCheck);
   const run = useRef<AbortController | null>(null);
+  const [kept] = useState(() => new KeptCheck());
 
   useEffect(() => changes.listen(() => dispatch({ type: 'changed' })), [changes]);
   useEffect(() => () => run.current?.abort(), []);
@@ -42,13 +44,13 @@ export function useCheck(
     run.current = controller;
     changes.watch();
     dispatch({ type: 'start' });
-    runCheck(port, controller.signal, (progress) => dispatch({ type: 'progress', progress }), last)
+    runCheck(port, controller.signal, (progress) => dispatch({ type: 'progress', progress }), last, kept)
       .then((checked) => dispatch(checked ? { type: 'done', checked } : { type: 'nothing' }))
       .catch((error: unknown) =>
         dispatch(isCancelled(error) ? { type: 'cancelled' } : { type: 'failed', error }),
       )
       .finally(() => (run.current = null));
-  }, [port, changes, last]);
+  }, [port, changes, last, kept]);
 
   const cancel = useCallback(() => run.current?.abort(), []);
   return { state, start, cancel };

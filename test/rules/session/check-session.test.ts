@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { type Cell, cellError } from '../../../src/domain/cell';
 import { catalogue } from '../../../src/rules/catalogue';
-import type { CheckResult } from '../../../src/rules/finding';
 import type { Rule } from '../../../src/rules/rule';
-import { changedCells } from '../../../src/rules/session/changed-cells';
+import { changedCells as changedInSteps } from '../../../src/rules/session/changed-cells';
 import { type CellChange, CheckSession } from '../../../src/rules/session/check-session';
 import { canTakeUp } from '../../../src/rules/session/taken-up';
 import type { ReturnData } from '../../../src/returns/table';
@@ -11,12 +10,15 @@ import { county } from '../support/county';
 import { plainData, plainTable, returnData } from '../support/return-data';
 import { run } from '../support/run';
 
-function finish(steps: Generator<unknown, CheckResult>): CheckResult {
+function finish<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
+
+const changedCells = (before: ReturnData, after: ReturnData, most?: number) =>
+  finish(changedInSteps(before, after, most));
 
 /** The same return in columns of its own. */
 const copyOf = (data: ReturnData): ReturnData => ({
@@ -156,6 +158,8 @@ test('a return read again is told apart by its cells, or as another return', () 
   expect(changedCells(data, again)).toEqual([
     { table: '社区工作者花名册', record: 0, column: '学历', value: '博士' },
   ]);
+  expect(changedCells(data, again, 1)).toHaveLength(1);
+  expect(changedCells(data, again, 0)).toBeNull();
   expect(changedCells(data, { ...again, cover: new Map([['统计时点', 45_000]]) })).toBeNull();
   const tables = new Map(again.tables);
   tables.set('社区工作者花名册', { ...roster, rowOf: (record) => record + 2 });
