@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander';
-import { useWords } from '../domain/functions/words';
-import { languageOf, setLanguage, t, type Language } from '../locale';
+import { languageOf, setLanguage, type Language } from '../locale';
 import { describe, EXIT } from './failure';
 import type { Io } from './io';
 import { buildProgram, LANGUAGE_WORDS } from './program';
@@ -15,7 +14,6 @@ import { usageError } from './usage';
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const { words, asked } = takeLanguage(argv);
   setLanguage(languageFrom(asked, io));
-  useWords(t);
   let code: number = EXIT.ok;
   const program = buildProgram(io, (result) => {
     code = result;

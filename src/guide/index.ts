@@ -1,6 +1,5 @@
-import { useWords } from '../domain/functions/words';
 import { loadRegions } from '../domain/regions/load';
-import { LANGUAGES, language, setLanguage, t } from '../locale';
+import { LANGUAGES, language, setLanguage } from '../locale';
 import { guidePath } from '../locale/guide-path';
 import { families } from './families';
 import { functionPage } from './function-page';
@@ -13,7 +12,6 @@ import { policiesPage } from './policies-page';
  */
 export async function guidePages(): Promise<ReadonlyMap<string, string>> {
   await loadRegions();
-  useWords(t);
   const before = language();
   const pages = new Map<string, string>();
   for (const each of LANGUAGES) {

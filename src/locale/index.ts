@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next';
+import { useWords } from '../domain/functions/words';
 import { resources as en } from './en';
 import { resources as zhCN } from './zh-CN';
 
@@ -29,6 +30,9 @@ export const language = (): Language => instance.language as Language;
 /** The words for a key, e.g. `t('errors/notANumber', { value })`. */
 export const t = (key: string, params: Readonly<Record<string, unknown>> = {}): string =>
   instance.t(key, params);
+
+// Sentences inside results (checks, previews of formulas) are said by whoever has the words: no shell can forget it.
+useWords(t);
 
 /** Whether there are words for a key, in the language or its fallback. */
 export const hasWords = (key: string): boolean => instance.exists(key);

@@ -3,7 +3,6 @@ import './no-fonts';
 import { InjectionMode, Stylesheet } from '@fluentui/react';
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands';
-import { useWords as speakWith } from '../domain/functions/words';
 import { createWorkbook, ExcelWorkbook } from '../excel';
 import { languageOf, setLanguage, t } from '../locale';
 import { App } from './App';
@@ -25,8 +24,6 @@ import { themeFor } from './theme';
 // with content, and needs none this way.
 Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.insertNode });
 registerPaneIcons();
-// Sentences inside results, where the pane calculates: previews of formulas, checks.
-speakWith(t);
 
 /** Reading files is a chunk of its own, for those who choose one. */
 const openFile: OpenFile = async (bytes, name) =>
