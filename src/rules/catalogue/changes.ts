@@ -7,6 +7,7 @@ const isOne = (...kinds: string[]): string =>
   `ISNUMBER(MATCH([@变动类型],{${kinds.map((kind) => `"${kind}"`).join(',')}},0))`;
 const COMES = isOne('招录', '选任');
 const LEAVES = isOne('辞职', '退休', '辞退', '死亡');
+const MAY_RETURN = isOne('辞职', '退休', '辞退');
 const MOVES = isOne('交流调动', '借调');
 const TRANSFER = 'LEFT([@变动类型],2)="转岗"';
 /** No later change of the same person is on the sheet. */
@@ -86,11 +87,22 @@ export const changeRules: readonly Rule[] = [
     id: 'D08',
     table: CHANGES,
     // A retired worker may be asked back: soft.
-    when: `AND(${LEAVES},${LAST},COUNTA(${columnOf(ROSTER, '公民身份号码')})>0)`,
+    when: `AND(${MAY_RETURN},${LAST},COUNTA(${columnOf(ROSTER, '公民身份号码')})>0)`,
     formula: `${onRoster(columnOf(ROSTER, '在岗状态'), '"在岗"')}=0`,
     needs: ['公民身份号码', '变动类型', '变动日期'],
     severity: 'soft',
     marks: ['公民身份号码', '变动类型'],
     source: `${REPORTS}: who has left is not on duty`,
+  },
+  {
+    id: 'D08b',
+    table: CHANGES,
+    // Nobody comes back from this, whatever was registered later: hard.
+    when: `AND([@变动类型]="死亡",COUNTA(${columnOf(ROSTER, '公民身份号码')})>0)`,
+    formula: `${onRoster(columnOf(ROSTER, '在岗状态'), '"在岗"')}=0`,
+    needs: ['公民身份号码', '变动类型'],
+    severity: 'hard',
+    marks: ['公民身份号码', '变动类型'],
+    source: `${REPORTS}: who has died is not on duty`,
   },
 ];

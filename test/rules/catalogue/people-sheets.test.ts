@@ -198,6 +198,7 @@ const transfer: Fields = {
   原单位代码: '410122001001',
   转岗时是否持证: '1是',
 };
+const dead: Fields = { 变动类型: '死亡', 原单位代码: '410122001001', 现单位代码: null };
 const move: Fields = {
   变动类型: '交流调动',
   原单位代码: '410122001002',
@@ -239,6 +240,13 @@ testCases(
       {},
       null,
       { about: 'left, and still on duty' },
+    ),
+    change(
+      'D08b',
+      [{ ...dead }, ['公民身份号码', '变动类型']],
+      { ...dead, 公民身份号码: stranger },
+      { ...dead, 公民身份号码: null },
+      { about: 'registered as having died, and still on duty' },
     ),
   ],
   fullCounty,

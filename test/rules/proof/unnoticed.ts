@@ -63,6 +63,7 @@ export const unnoticed: Readonly<
   },
   人员变动登记表: {
     D08: [3, 'part of a scope in which the formula gives the same answer or none'],
+    D08b: [1, 'part of a scope in which the formula gives the same answer or none'],
     F11: [1, 'part of a scope in which the formula gives the same answer or none'],
   },
   上期数据: {

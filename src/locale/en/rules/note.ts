@@ -6,7 +6,7 @@ export const note = {
   B17: 'Some posts may be filled by an uncontested vote: soft.',
   B22: 'A member may be co-opted, or hired and later elected: soft.',
   C05: 'A gap in the numbering says nothing untrue about anybody: soft.',
-  D08: 'People may have left again, or been asked back: soft.',
+  D08: 'People may have left again, or been asked back: soft; who died and is still on duty is D08b (hard).',
   D09: 'Who was appraised may have left since: soft.',
   D15: 'A small unit may be certified to the last: soft. All of a large one is what a known programming error looks like.',
   E04: 'Last period may have been corrected: soft.',

@@ -119,6 +119,7 @@ export const source = {
   D06b: 'The operators of stations are agencies of 社工服务机构台账',
   D07: 'Locality survey: the members of the committees on the roster who live in the community',
   D08: 'Reports on recruitment, transfers home and the transfer of grid workers: who came is on the roster',
+  D08b: 'Reports on recruitment, transfers home and the transfer of grid workers: who has died is not on duty',
   D09: 'County and township reports on appraisal: those appraised are workers of the communities',
   D09b: 'County and township reports on appraisal: who has a grade has been appraised',
   D10: 'Allowances are paid to those on 持证社工登记表',

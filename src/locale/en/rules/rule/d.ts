@@ -73,6 +73,11 @@ export const d = {
     message: '{{公民身份号码}} ({{变动类型}}): who came should be on the roster, who left not on duty.',
     todo: 'Check the roster; give the reason where it is right.',
   },
+  D08b: {
+    title: 'Died, and still on duty',
+    message: '{{公民身份号码}} is registered as having died, and is on duty on the roster.',
+    todo: 'Check the number and the kind of change; where they are right, take the person off the roster or change the duty status.',
+  },
   D09: {
     title: 'Appraised but not on the roster',
     message: '{{公民身份号码}} is not on the roster.',
