@@ -1,4 +1,5 @@
 import { t } from '../locale';
+import { describeWanting } from '../locale/findings';
 import { readiness } from '../locale/readiness';
 import type { Report, ReportedFinding } from './commands/check';
 import { printLocalisations } from './localise';
@@ -21,6 +22,11 @@ export function printReport(report: Report, ownRules = 0): string {
   if (skipped.length > 0) {
     lines.push(t('cli/report.skipped', { count: skipped.length }));
     lines.push(...skipped.map((rule) => `  ${rule.id}  ${rule.reason ?? ''}`), '');
+  }
+  const wanting = report.rules.filter((rule) => rule.wanting);
+  if (wanting.length > 0) {
+    lines.push(t('cli/report.wanting', { count: wanting.length }));
+    lines.push(...wanting.map((rule) => `  ${rule.id}  ${describeWanting(rule)}`), '');
   }
   lines.push(t('cli/report.summary', report.summary));
   if (report.summary.soft > 0) lines.push(t('reasons/submission.explained', report.summary));

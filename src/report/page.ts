@@ -110,8 +110,8 @@ ${
   undecided.length > 0 &&
   titled(
     'undecidedRules',
-    ['rule', 'undecidedTimes'],
-    undecided.map((rule) => [rule.name, rule.undecided]),
+    ['rule', 'undecidedTimes', 'why'],
+    undecided.map((rule) => [rule.name, rule.undecided, rule.wanting]),
   )
 }
 ${titled(

@@ -6,13 +6,13 @@ import { BROKEN, brokenFinding } from './broken';
 import { buildFindings, buildTableFinding } from './build-findings';
 import { coverFields } from './cover';
 import type { CheckResult, Finding, RuleOutcome } from './finding';
-import { judgeTable, Verdict } from './judge';
+import { judgeTable, missingNames, Verdict } from './judge';
 import { judgeRecords } from './judge-records';
 import { unitName, Units } from './identify/units';
 import { Scope, type Selection, type Steps } from './language';
 import { asksForFindings, countHard, HARD_FINDINGS, lastOnesLast } from './last';
 import { compareFindings, compareRules, sheetOrder } from './order';
-import { FINGERPRINT, parametersOf } from './parameters';
+import { FINGERPRINT, isSettable, parametersOf } from './parameters';
 import { prepare, type Prepared } from './prepare';
 import { withComparable } from './prior/with-comparable';
 import { UNREADABLE } from './own/row-problem';
@@ -152,7 +152,7 @@ export function* judgeRule(rule: Rule, prepared: Prepared, ground: Ground): Step
 
 /** The findings of all rules in their order, and how each rule went. */
 export function resultOf(
-  { given, data, rules, units, options }: Ground,
+  { given, data, scope, rules, units, options }: Ground,
   judged: readonly JudgedRule[],
 ): CheckResult {
   const ofReporting = (finding: Finding): Finding => ({ ...finding, ...unitName(units.reporting) });
@@ -163,6 +163,7 @@ export function resultOf(
     if ('problem' in prepared) tally.skip(rule.id, prepared.problem);
     else {
       tally.ran(rule.id);
+      tally.want(rule.id, missingNames(prepared.ready, scope).filter(isSettable));
       if (given.tables.has(rule.table)) tally.count(rule.id, pass, fail, undecided);
     }
     for (const finding of found) findings.push(finding);

@@ -48,6 +48,8 @@ export interface RuleOutcome {
   readonly pass: number;
   readonly fail: number;
   readonly undecided: number;
+  /** Names in 政策参数表 that the rule asks for and nobody has set, where that is why it could not judge. */
+  readonly wanting?: readonly string[];
 }
 
 export interface CheckResult {

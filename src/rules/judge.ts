@@ -51,8 +51,11 @@ export function judgeTable(rule: ReadyRule, scope: Scope): Verdict {
 }
 
 /** A cover field or threshold that is not given leaves every record undecided. */
-export const namesMissing = (rule: ReadyRule, scope: Scope): boolean =>
-  [rule.formula, rule.when].some((formula) => formula?.names.some((name) => isBlank(scope.named(name))));
+export const namesMissing = (rule: ReadyRule, scope: Scope): boolean => missingNames(rule, scope).length > 0;
+
+/** Names that its formulas call and that have no value. */
+export const missingNames = ({ formula, when }: ReadyRule, scope: Scope): string[] =>
+  [formula, when].flatMap((part) => part?.names.filter((name) => isBlank(scope.named(name))) ?? []);
 
 /** What a blank or an error in one of the columns makes of a record; null where there is none. */
 function lacking(

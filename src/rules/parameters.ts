@@ -30,6 +30,10 @@ export const parameters: readonly Parameter[] = [
   ...policyParameters.map(({ name, value, basis }) => ({ name, value, source: basis })),
 ];
 
+/** Whether a name is to be set in 政策参数表: the cover's fields and what the check itself finds out are not. */
+export const isSettable = (name: string): boolean =>
+  !coverFields.has(name) && name !== HARD_FINDINGS && name !== FINGERPRINT;
+
 /**
  * The thresholds that hold for a return: the defaults, and over them what its 政策参数表 sets for its 统计时点.
  * Names that no rule knows are kept. A cover field cannot be redefined: rules call it by its bare name as well.

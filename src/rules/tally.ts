@@ -6,6 +6,7 @@ interface Counts {
   pass: number;
   fail: number;
   undecided: number;
+  readonly wanting: Set<string>;
   problem?: Problem;
 }
 
@@ -24,25 +25,33 @@ export class Tally {
     counts.undecided += undecided;
   }
 
+  /** Names that have no value; told of a rule that could not judge everything. */
+  want(rule: string, names: readonly string[]): void {
+    const { wanting } = this.of(rule);
+    for (const name of names) wanting.add(name);
+  }
+
   /** The first problem is told; a rule of several columns is skipped only when none of them could be judged. */
   skip(rule: string, problem: Problem): void {
     this.of(rule).problem ??= problem;
   }
 
   outcomes(): RuleOutcome[] {
-    return [...this.rules].map(([rule, { ran, pass, fail, undecided, problem }]) => ({
+    return [...this.rules].map(([rule, { ran, pass, fail, undecided, wanting, problem }]) => ({
       rule,
       status: ran ? 'ran' : 'skipped',
       ...(ran || !problem ? {} : { reason: problem }),
       pass,
       fail,
       undecided,
+      ...(undecided > 0 && wanting.size > 0 ? { wanting: [...wanting] } : {}),
     }));
   }
 
   private of(rule: string): Counts {
     let counts = this.rules.get(rule);
-    if (!counts) this.rules.set(rule, (counts = { ran: false, pass: 0, fail: 0, undecided: 0 }));
+    if (!counts)
+      this.rules.set(rule, (counts = { ran: false, pass: 0, fail: 0, undecided: 0, wanting: new Set() }));
     return counts;
   }
 }

@@ -82,6 +82,17 @@ test('one parameter that is missing leaves its rule undecided, and no other', ()
   const { 每百户面积下限: _, ...rest } = localPolicy;
   const { outcomes } = run(returnData({ ...county, parameters: rest }), catalogue);
   const of = (id: string) => outcomes.find(({ rule }) => rule === id);
-  expect(of('F13')).toMatchObject({ pass: 0, fail: 0, undecided: 2 });
+  expect(of('F13')).toMatchObject({ pass: 0, fail: 0, undecided: 2, wanting: ['每百户面积下限'] });
   expect(of('F08')).toMatchObject({ pass: 4, undecided: 0 });
+  expect(of('F08')).not.toHaveProperty('wanting');
+});
+
+test('a rule that cannot judge says which parameters it asks for, those of all its posts', () => {
+  const { outcomes } = run(returnData({ ...county, parameters: {} }), catalogue);
+  const wanting = outcomes.find(({ rule }) => rule === 'F08b')?.wanting;
+  expect(wanting).toEqual(expect.arrayContaining(['正职等级下限', '其他人员等级上限']));
+  expect(new Set(wanting).size).toBe(wanting?.length);
+  // What no one can set there is never asked for: cover fields, and what the check finds out itself.
+  const all = new Set(outcomes.flatMap((outcome) => outcome.wanting ?? []));
+  for (const name of ['统计时点', '现有数值指纹', '强制性问题数']) expect(all.has(name)).toBe(false);
 });

@@ -193,6 +193,8 @@ export interface ReportedRule {
   readonly pass: number;
   readonly fail: number;
   readonly undecided: number;
+  /** Parameters that the rule asks for and nobody has set. */
+  readonly wanting?: readonly string[];
 }
 
 export function reportOf(
@@ -226,6 +228,7 @@ export function reportOf(
       pass: outcome.pass,
       fail: outcome.fail,
       undecided: outcome.undecided,
+      ...(outcome.wanting ? { wanting: outcome.wanting } : {}),
     })),
     summary: {
       hard,

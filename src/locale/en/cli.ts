@@ -141,6 +141,7 @@ export const cli = {
     soft: '{{count}} soft findings (put right, or give a reason):',
     moreCells: ' (see also {{cells}})',
     skipped: '{{count}} rules could not run:',
+    wanting: '{{count}} rules could not judge, since parameters are not set:',
     summary: '{{hard}} hard, {{soft}} soft, {{undecided}} undecided.',
   },
   ruleSet: {

@@ -129,6 +129,7 @@ export const cli = {
     soft: '核实性问题 {{count}} 个（核实后改正，或写上报说明）：',
     moreCells: '（另见 {{cells}}）',
     skipped: '未能执行的规则 {{count}} 条：',
+    wanting: '因参数未设定而无法判断的规则 {{count}} 条：',
     summary: '强制性 {{hard}} 个，核实性 {{soft}} 个，无法判断 {{undecided}} 处。',
   },
   ruleSet: {

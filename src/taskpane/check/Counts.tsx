@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { t } from '../../locale';
-import { describeSkip } from '../../locale/findings';
+import { describeSkip, describeWanting } from '../../locale/findings';
 import type { CheckResult, RuleOutcome } from '../../rules/finding';
 import type { Rule, Severity } from '../../rules/rule';
 import { Glyph } from '../icons/Glyph';
@@ -69,7 +69,11 @@ export function Counts({ result, severity, ruleOf, onSeverity }: Props) {
             none={t('pane/counts.noUndecided')}
             intro={t('pane/counts.undecidedHint')}
           >
-            {(outcome) => t('pane/counts.undecidedRecords', { n: count(outcome.undecided) })}
+            {(outcome) =>
+              [t('pane/counts.undecidedRecords', { n: count(outcome.undecided) }), describeWanting(outcome)]
+                .filter(Boolean)
+                .join(t('rules/separator'))
+            }
           </Outcomes>
         )}
         {opened === 'skipped' && (

@@ -33,11 +33,11 @@ export const skippedRows = (report: Report): Row[] =>
   );
 
 export const undecidedRows = (report: Report): Row[] =>
-  ruleSection(
+  section(
     'undecidedRules',
-    'undecidedTimes',
+    [null, null, null, 'undecidedTimes', 'rule', 'why'],
     ruleCounts(report).filter(({ undecided }) => undecided > 0),
-    ({ undecided }) => number(undecided),
+    ({ name, undecided, wanting }) => [null, null, null, number(undecided), text(name), text(wanting)],
   );
 
 /** Thresholds, where each comes from, and which rules called it. */

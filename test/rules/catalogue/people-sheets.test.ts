@@ -100,6 +100,8 @@ testCases(
       cells: [[0, '持证级别']],
       pass: fullCounty,
       undecided: null,
+      // A certificate of another level stands for another grade.
+      also: ['F08b'],
     },
     {
       rule: 'D09b',

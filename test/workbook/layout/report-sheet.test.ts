@@ -87,7 +87,7 @@ test('lists how each rule went, those not run with the reason, and undecided one
   const skipped = { status: 'skipped' as const, reason: { key: 'tableMissing', params: { table: '表' } } };
   const result: CheckResult = {
     findings: [],
-    outcomes: [outcome('A01'), outcome('A02', { undecided: 7 }), outcome('B01', { ...skipped, pass: 0 })],
+    outcomes: [outcome('A01'), outcome('A02', { undecided: 7, wanting: ['甲', '乙'] }), outcome('B01', { ...skipped, pass: 0 })],
   };
   const sheet = only(reportOn(nothing, result));
   const written = values(sheet);
@@ -97,7 +97,11 @@ test('lists how each rule went, those not run with the reason, and undecided one
   const under = (title: string) => written[at(title) + 2];
   expect(under(t('report/rulesSkipped'))[4]).toMatch(/^B01 /);
   expect(under(t('report/rulesSkipped'))[5]).toContain('表');
-  expect(under(t('report/undecidedRules')).slice(4)).toEqual([expect.stringMatching(/^A02 /), 7]);
+  expect(under(t('report/undecidedRules')).slice(3)).toEqual([
+    7,
+    expect.stringMatching(/^A02 /),
+    t('rules/wanting', { names: '甲、乙' }),
+  ]);
   const rules = written.slice(at(t('report/rules')) + 2, at(t('report/rules')) + 5);
   expect(rules.map((row) => row.slice(1, 4))).toEqual([
     [t('report/ran'), 0, 0],

@@ -16,6 +16,8 @@ export const rules = {
   blank: 'blank',
   pair: '{{name}}: {{value}}',
   separator: '; ',
+  comma: ', ',
+  wanting: 'Not set in 政策参数表: {{names}}',
   unknownRule: 'Rule {{rule}}',
   beyondTolerance: ' The difference of {{gap}} is more than the tolerance of {{tolerance}}.',
   beyondRounding: ' The difference is {{gap}}; rounding alone explains {{rounding}} at most.',

@@ -16,6 +16,8 @@ export const rules = {
   blank: '空',
   pair: '{{name}}：{{value}}',
   separator: '；',
+  comma: '、',
+  wanting: '“政策参数表”未设定：{{names}}',
   unknownRule: '规则 {{rule}}',
   beyondTolerance: '相差 {{gap}}，超过容差 {{tolerance}}。',
   beyondRounding: '相差 {{gap}}，而仅因舍位最多相差 {{rounding}}。',
