@@ -136,7 +136,7 @@ test('figures are written after a preview, and taken back', async () => {
   await untilText(t('prior/write.newSheet'));
   expect((await port.sheets()).map(({ name }) => name)).not.toContain('上期数据');
   await user.click(button(t('prior/write.confirm', { n: 120 })));
-  await untilText(t('prior/write.done', { sheet: '上期数据', n: 120 }));
+  await untilText(t('prior/write.done', { sheet: '上期数据', n: 120, log: '修改记录', batch: 1 }));
   const sheet = async () => (await port.sheets()).find(({ name }) => name === '上期数据')?.used?.rows;
   expect(await sheet()).toBe(121);
   await user.click(button(t('prior/write.undo')));

@@ -12,6 +12,7 @@ const PORT = [
   'workbook-freeze',
   'workbook-fixes',
   'workbook-reasons',
+  'workbook-prior',
 ];
 const PAPERS = ['report', 'markup'];
 
@@ -30,6 +31,7 @@ export const MAY_IMPORT = {
   'workbook-freeze': ['workbook', 'workbook-log', 'domain', 'locale'],
   'workbook-fixes': ['workbook', 'workbook-log', 'rules', 'returns', 'domain', 'locale'],
   'workbook-reasons': ['workbook', 'rules', 'returns', 'domain', 'locale'],
+  'workbook-prior': ['workbook', 'workbook-log', 'workbook-fixes', 'returns', 'domain', 'locale'],
   'workbook-memory': ['workbook', 'returns', 'domain'],
   excel: ['workbook', 'returns', 'domain'],
   xlsx: ['workbook', 'xlsx-write-return', 'returns', 'domain'],

@@ -39,6 +39,8 @@ export function WriteFigures({ port, changes, figures }: Props) {
             {t('prior/write.done', {
               sheet: state.written.sheet,
               n: count(state.plan.added.length + state.plan.changed.length),
+              log: state.written.logSheet,
+              batch: count(state.written.batch),
             })}
           </MessageBar>
           <DefaultButton text={t('prior/write.undo')} onClick={() => undo(state.plan, state.written)} />

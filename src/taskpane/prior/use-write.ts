@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PriorFigure } from '../../returns/prior/figures';
+import { timeText } from '../../workbook/log';
 import type { WorkbookPort } from '../../workbook/port';
 import { type FigurePlan, planFigures } from '../../workbook/prior/plan-figures';
 import { writeFigures, type WrittenFigures } from '../../workbook/prior/write-figures';
@@ -59,7 +60,7 @@ export function useWrite(
   const confirm = useCallback(
     (plan: FigurePlan) =>
       step(async () => {
-        const written = await changes.during(() => writeFigures(port, plan));
+        const written = await changes.during(() => writeFigures(port, plan, timeText(new Date())));
         return { phase: 'done', plan, written, error: null };
       }),
     [port, changes, step],

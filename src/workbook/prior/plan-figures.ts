@@ -13,6 +13,14 @@ export interface ChangedFigure {
   readonly before: Cell;
 }
 
+/** A cell to be written, and of which figure which column it is: for the log. */
+export interface FigureEdit extends Edit {
+  readonly figure: PriorFigure;
+  readonly name: keyof PriorFigure;
+  readonly before: { readonly value: Cell };
+  readonly after: { readonly value: Cell };
+}
+
 /** What writing figures into 上期数据 would do. */
 export interface FigurePlan {
   /** The worksheet, or the name that the new one is asked for. */
@@ -22,7 +30,7 @@ export interface FigurePlan {
   readonly added: readonly PriorFigure[];
   readonly changed: readonly ChangedFigure[];
   readonly same: number;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly FigureEdit[];
 }
 
 const FIELDS = spec.columns.map(({ name }) => name as keyof PriorFigure);
@@ -72,7 +80,7 @@ function planOn(
   for (let n = 0; n < table.rows; n += 1) known.set(idOf(sheets(n), keys(n), names(n)), n);
   const added: PriorFigure[] = [];
   const changed: ChangedFigure[] = [];
-  const edits: Edit[] = [];
+  const edits: FigureEdit[] = [];
   let same = 0;
   for (const figure of figures) {
     const record = known.get(idOf(figure.表名, figure.主键, figure.指标));
@@ -82,12 +90,14 @@ function planOn(
       continue;
     }
     const row = table.rowOf(record, table.columns[0]);
-    const edit = (name: '上期值' | '上期期别', before: Cell): Edit => ({
+    const edit = (name: '上期值' | '上期期别', before: Cell): FigureEdit => ({
       sheet: table.sheet,
       row,
       column: columns.get(name) as number,
       before: { value: before },
       after: { value: figure[name] },
+      figure,
+      name,
     });
     const [value, period] = [values(record), periods(record)];
     if (value !== figure.上期值) {
@@ -105,7 +115,7 @@ const recordEdits = (
   row: number,
   columns: ReadonlyMap<keyof PriorFigure, number>,
   figure: PriorFigure,
-): Edit[] =>
+): FigureEdit[] =>
   FIELDS.map((name) => ({
     sheet,
     row,
@@ -113,4 +123,6 @@ const recordEdits = (
     before: { value: null },
     after: { value: figure[name] },
     numberFormat: name === '上期值' ? 'General' : '@',
+    figure,
+    name,
   }));

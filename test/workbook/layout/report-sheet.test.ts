@@ -87,7 +87,11 @@ test('lists how each rule went, those not run with the reason, and undecided one
   const skipped = { status: 'skipped' as const, reason: { key: 'tableMissing', params: { table: '表' } } };
   const result: CheckResult = {
     findings: [],
-    outcomes: [outcome('A01'), outcome('A02', { undecided: 7, wanting: ['甲', '乙'] }), outcome('B01', { ...skipped, pass: 0 })],
+    outcomes: [
+      outcome('A01'),
+      outcome('A02', { undecided: 7, wanting: ['甲', '乙'] }),
+      outcome('B01', { ...skipped, pass: 0 }),
+    ],
   };
   const sheet = only(reportOn(nothing, result));
   const written = values(sheet);
