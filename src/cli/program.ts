@@ -110,7 +110,15 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
       .action(async (file: string, options) => done(await run(file, options, io)));
   }
 
+  withHelpCommand(program);
   return program;
+}
+
+/** `help` beside the commands of a group; a command without commands of its own has nothing to list. */
+function withHelpCommand(group: Command): void {
+  if (group.commands.length === 0) return;
+  group.commands.forEach(withHelpCommand);
+  group.helpCommand('help [command]', t('cli/options.help'));
 }
 
 function addRules(program: Command, io: Io, done: (code: number) => void): void {
@@ -200,7 +208,6 @@ function styled(target: Command, io: Io): Command {
     .exitOverride()
     .enablePositionalOptions()
     .helpOption('-h, --help', t('cli/options.help'))
-    .helpCommand('help [command]', t('cli/options.help'))
     .configureOutput({
       writeOut: (text) => io.out(text),
       writeErr: (text) => io.err(text),

@@ -68,11 +68,10 @@ async function start(): Promise<void> {
     root.render(
       <OpenPageContext.Provider value={openPage}>
         <FilesContext.Provider value={files}>
-          <App port={port} theme={theme} error={error} />
+          <OpenFileContext.Provider value={openFile}>
+            <App port={port} theme={theme} error={error} />
+          </OpenFileContext.Provider>
         </FilesContext.Provider>
-        <OpenFileContext.Provider value={openFile}>
-          <App port={port} theme={theme} error={error} />
-        </OpenFileContext.Provider>
       </OpenPageContext.Provider>,
     );
   };

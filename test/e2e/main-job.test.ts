@@ -51,8 +51,8 @@ const count = async (frame: Frame, kind: 'hard' | 'soft'): Promise<number> =>
   Number((await frame.locator(`button.count.${kind} .number`).innerText()).replace(/\D/g, ''));
 
 async function check(frame: Frame): Promise<void> {
-  await frame.locator('.toolbar button').first().click();
-  await frame.locator('.toolbar button', { hasText: '重新检查' }).waitFor({ timeout: 60_000 });
+  await frame.locator('.panel > .toolbar button').first().click();
+  await frame.locator('.panel > .toolbar button', { hasText: '重新检查' }).waitFor({ timeout: 60_000 });
   await frame.locator('[role=progressbar]').waitFor({ state: 'detached', timeout: 60_000 });
 }
 
