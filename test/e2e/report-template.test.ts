@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Download, Frame, Page } from 'playwright-core';
 import { setLanguage, t } from '../../src/locale';
 import { communityWorkforce } from '../../src/returns';
+import { catalogue } from '../../src/rules/catalogue';
 import { readReturn } from '../../src/workbook/read-return';
 import { openXlsx } from '../../src/xlsx';
 import { barriers } from './support/axe';
@@ -110,7 +111,9 @@ for (const [lang, locale] of [
       await frame.getByRole('button', { name: t('template/rules.sheet') }).click();
       const sheet = t('report/ruleTable.sheet');
       await frame.getByText(t('template/rules.written', { name: sheet })).waitFor({ timeout: 60_000 });
-      expect(await page.evaluate((name) => window.workbench!.values(name, 'A4')[0][0], sheet)).toBe('A01');
+      expect(await page.evaluate((name) => window.workbench!.values(name, 'A4')[0][0], sheet)).toBe(
+        catalogue[0].id,
+      );
       await picture(page, `rules-sheet-${lang}`);
       const download = page.waitForEvent('download', { timeout: 60_000 });
       await frame.getByRole('button', { name: t('template/rules.page') }).click();
