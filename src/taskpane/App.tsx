@@ -92,7 +92,7 @@ function Pane({ port, bus = commandBus, error = null }: Omit<Props, 'theme'>) {
       {/* All stay: a look at the summaries must not lose the place in the findings. */}
       <div role="tabpanel" className="tab" hidden={tab !== 'check'} aria-labelledby={tabId('check')}>
         <PriorSection port={port} changes={changes} prior={prior} />
-        <CheckPanel port={port} changes={changes} check={check} />
+        <CheckPanel port={port} changes={changes} check={check} said={prior.said} />
       </div>
       <div role="tabpanel" className="tab" hidden={tab !== 'summary'} aria-labelledby={tabId('summary')}>
         <SummaryPanel summaries={summaries} />

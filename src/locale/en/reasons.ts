@@ -72,6 +72,12 @@ export const reasons = {
     refused: '{{n}} reasons were written for hard findings and do not count.',
     given: 'Reasons for {{n}} findings are on the sheet "{{sheet}}".',
     listed: '{{n}} soft findings are listed on the sheet "{{sheet}}"; explain them there, then check again.',
+    carryOffer:
+      'Reasons of last period: {{taken}} hold for the same values, {{offered}} may be reused for other values.',
+    carry: 'Bring in last period’s reasons',
+    carryUndo: 'Take them back',
+    carried:
+      'Last period’s reasons for {{n}} findings are on the sheet "{{sheet}}": those for the same values hold, the others are to be reworded and saved.',
     undone: 'Taken back.',
   },
   cli: {

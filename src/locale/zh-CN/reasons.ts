@@ -71,6 +71,10 @@ export const reasons = {
     refused: '有 {{n}} 条说明写给了强制性问题，无效。',
     given: '{{n}} 个问题的说明已写入工作表“{{sheet}}”。',
     listed: '{{n}} 个核实性问题已列到工作表“{{sheet}}”，可在表中填写，填好后重新检查。',
+    carryOffer: '上期报表的说明：数值相同、可以沿用的 {{taken}} 个，数值不同、可供参考的 {{offered}} 个。',
+    carry: '带入上期说明',
+    carryUndo: '撤销带入',
+    carried: '{{n}} 个问题的上期说明已带入工作表“{{sheet}}”：沿用的已经有效，供参考的须改写后保存。',
     undone: '已撤销。',
   },
   cli: {

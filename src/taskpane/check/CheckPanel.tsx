@@ -12,6 +12,7 @@ import { Findings } from './Findings';
 import { Intro } from './Intro';
 import { NoFindings } from './NoFindings';
 import { Running } from './Running';
+import type { LastReasons } from '../prior/read-prior';
 import { useReasons } from './reasons/use-reasons';
 import type { CheckHandle } from './use-check';
 import { useMarks } from './use-marks';
@@ -24,16 +25,18 @@ interface Props {
   readonly port: WorkbookPort;
   readonly changes: ChangeWatch;
   readonly check: CheckHandle;
+  /** Reasons of last period's return, where one is chosen. */
+  readonly said?: LastReasons | null;
 }
 
 /** 检查: run, results, marks, report. */
-export function CheckPanel({ port, changes, check: { state, start, cancel } }: Props) {
+export function CheckPanel({ port, changes, check: { state, start, cancel }, said = null }: Props) {
   const [error, setError] = useState<unknown>(null);
   const failed = useCallback((reason: unknown) => setError(reason), []);
   const select = useSelect(port, failed);
   const marks = useMarks(port, state.checked?.result.findings ?? null, failed);
   const report = useReport(port, changes, failed);
-  const reasons = useReasons(port, changes, state.checked, failed);
+  const reasons = useReasons(port, changes, state.checked, failed, said);
   const { checked, running } = state;
   const fixes = useFixes(port, changes, checked, start);
   return (

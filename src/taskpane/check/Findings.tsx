@@ -13,6 +13,7 @@ import { KeyHelp } from './KeyHelp';
 import { type ListKey, listKey } from './list-keys';
 import { ListTools } from './ListTools';
 import { ReasonEditor } from './reasons/ReasonEditor';
+import { CarryReasons } from './reasons/CarryReasons';
 import { SubmissionLine } from './reasons/SubmissionLine';
 import type { ReasonsHandle } from './reasons/use-reasons';
 import { regroup } from './regroup';
@@ -125,6 +126,7 @@ export function Findings({ checked, reasons, select }: Props) {
         onSeverity={(severity) => dispatch({ type: 'severity', severity })}
       />
       <SubmissionLine reasons={reasons} />
+      <CarryReasons reasons={reasons} />
       <Filters
         groups={groups}
         units={units}

@@ -2,7 +2,10 @@ import { communityWorkforce } from '../../returns';
 import { aboutOf, priorObstacles, type PriorObstacle, type ReturnAbout } from '../../returns/prior/about';
 import { type PriorFigure, takeFigures } from '../../returns/prior/figures';
 import type { ReturnData } from '../../returns/table';
+import { periodOf } from '../../rules/reasons/period';
+import type { Reason } from '../../rules/reasons/reason';
 import type { WorkbookPort } from '../../workbook/port';
+import { readReasons, reasonsOf } from '../../workbook/reasons/read';
 import { readReturn } from '../../workbook/read-return';
 import type { OpenFile } from './open-file';
 
@@ -17,6 +20,14 @@ export interface ChosenPrior {
   readonly obstacles: readonly PriorObstacle[];
   readonly figures: readonly PriorFigure[];
   readonly people: number;
+  /** What its sheet 上报说明 says. */
+  readonly said: LastReasons;
+}
+
+/** Reasons of last period's return, and the period that they are of, for people. */
+export interface LastReasons {
+  readonly reasons: readonly Reason[];
+  readonly period: string;
 }
 
 const COVER = { ...communityWorkforce, sheets: communityWorkforce.sheets.slice(0, 1) };
@@ -32,7 +43,9 @@ export async function readPrior(
   signal: AbortSignal,
 ): Promise<ChosenPrior> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const last = await readReturn(await open(bytes, file.name), communityWorkforce, { signal });
+  const book = await open(bytes, file.name);
+  const last = await readReturn(book, communityWorkforce, { signal });
+  const reasons = reasonsOf(await readReasons(book, { signal }));
   const now = await readReturn(port, COVER, { signal });
   return {
     file: file.name,
@@ -41,6 +54,7 @@ export async function readPrior(
     own: aboutOf(now),
     obstacles: priorObstacles(now, last),
     figures: takeFigures(last),
+    said: { reasons, period: periodOf(last.cover) || file.name },
     people: last.tables.get('社区工作者花名册')?.rows ?? 0,
   };
 }

@@ -3,7 +3,7 @@ import type { ReturnData } from '../../returns/table';
 import type { WorkbookPort } from '../../workbook/port';
 import { isCancelled } from '../words';
 import { OpenFileContext } from './open-file';
-import { type ChosenPrior, readPrior } from './read-prior';
+import { type ChosenPrior, type LastReasons, readPrior } from './read-prior';
 
 export type PriorState =
   | { readonly phase: 'none' }
@@ -15,6 +15,8 @@ export interface PriorHandle {
   readonly state: PriorState;
   /** What a check compares with; null where no file is chosen, or one that cannot be last period's. */
   readonly last: ReturnData | null;
+  /** Its reasons, where it holds. */
+  readonly said: LastReasons | null;
   choose(file: File): void;
   cancel(): void;
   /** Back to the workbook's own sheet. */
@@ -51,5 +53,12 @@ export function usePrior(port: WorkbookPort): PriorHandle {
     setState({ phase: 'none' });
   }, []);
   const usable = state.phase === 'chosen' && state.chosen.obstacles.length === 0;
-  return { state, last: usable ? state.chosen.last : null, choose, cancel: forget, forget };
+  return {
+    state,
+    last: usable ? state.chosen.last : null,
+    said: usable ? state.chosen.said : null,
+    choose,
+    cancel: forget,
+    forget,
+  };
 }

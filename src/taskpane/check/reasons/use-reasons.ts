@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Finding } from '../../../rules/finding';
 import { parametersOf } from '../../../rules/parameters';
+import { type Carried, carryReasons } from '../../../rules/reasons/carry';
 import { type Explanations, reasonsFor } from '../../../rules/reasons/explain';
 import { giveReason } from '../../../rules/reasons/give';
 import { periodOf } from '../../../rules/reasons/period';
@@ -9,14 +10,16 @@ import type { Reason } from '../../../rules/reasons/reason';
 import { type Submission, submissionOf } from '../../../rules/reasons/submission';
 import { timeText } from '../../../workbook/log';
 import type { AppliedEdit, WorkbookPort } from '../../../workbook/port';
+import { newReasonSheet } from '../../../workbook/reasons/new-sheet';
 import { readReasons, reasonsOf } from '../../../workbook/reasons/read';
 import { listReasons, type Written, writeReasons } from '../../../workbook/reasons/write';
+import type { LastReasons } from '../../prior/read-prior';
 import type { ChangeWatch } from '../../changes';
 import type { Checked } from '../check-state';
 
 /** What was done last, for a line of words and for taking it back. */
 export interface LastWrite {
-  readonly kind: 'given' | 'listed' | 'undone';
+  readonly kind: 'given' | 'listed' | 'carried' | 'undone';
   readonly count: number;
   readonly sheet: string;
   readonly applied: readonly AppliedEdit[];
@@ -36,11 +39,16 @@ export interface ReasonsHandle {
   give(findings: readonly Finding[], text: string): Promise<boolean>;
   /** All soft findings onto the sheet 上报说明, to be explained there. */
   list(): void;
+  /** What last period's reasons give for findings that have none yet. */
+  readonly carried: Carried;
+  /** Takes them over onto the sheet 上报说明. */
+  carry(): void;
   undo(): void;
 }
 
 const NONE: readonly Reason[] = [];
 const NO_FINDINGS: readonly Finding[] = [];
+const NOTHING: Carried = { taken: [], offered: [] };
 
 /** Reasons of the workbook: how the findings stand, giving them, listing them, taking the last write back. */
 export function useReasons(
@@ -48,6 +56,7 @@ export function useReasons(
   changes: ChangeWatch,
   checked: Checked | null,
   failed: (error: unknown) => void,
+  said: LastReasons | null = null,
 ): ReasonsHandle {
   const findings = checked?.result.findings ?? NO_FINDINGS;
   const [reasons, setReasons] = useState<readonly Reason[]>(NONE);
@@ -64,6 +73,10 @@ export function useReasons(
 
   const explanations = useMemo(() => reasonsFor(findings, reasons), [findings, reasons]);
   const submission = useMemo(() => submissionOf(findings, explanations), [findings, explanations]);
+  const carried = useMemo(
+    () => (said ? carryReasons(findings, reasons, said.reasons, said.period) : NOTHING),
+    [findings, reasons, said],
+  );
   const least = useMemo(() => leastLength(checked ? parametersOf(checked.data) : new Map()), [checked]);
   const ruleOf = checked?.ruleOf;
 
@@ -108,6 +121,15 @@ export function useReasons(
     const soft = findings.filter(({ severity }) => severity === 'soft').length;
     void write(async () => told('listed', soft, await listReasons(port, findings, { ruleOf })));
   }, [ruleOf, findings, port, write]);
+  const carry = useCallback(() => {
+    const more = [...carried.taken, ...carried.offered];
+    if (!ruleOf || more.length === 0) return;
+    void write(async () => {
+      // An empty sheet first: its rows then come as edits, which can be taken back.
+      if (!(await readReasons(port))) await port.addSheet(newReasonSheet());
+      return told('carried', more.length, await listReasons(port, findings, { ruleOf, more }));
+    });
+  }, [ruleOf, carried, findings, port, write]);
   const undo = useCallback(() => {
     if (!last || last.applied.length === 0) return;
     void write(async () => {
@@ -115,7 +137,21 @@ export function useReasons(
       return { ...last, kind: 'undone', applied: [] };
     });
   }, [last, port, write]);
-  return { reasons, explanations, submission, least, busy, last, who, setWho, give, list, undo };
+  return {
+    reasons,
+    explanations,
+    submission,
+    least,
+    busy,
+    last,
+    who,
+    setWho,
+    give,
+    list,
+    carried,
+    carry,
+    undo,
+  };
 }
 
 const told = (kind: LastWrite['kind'], count: number, { sheet, applied }: Written): LastWrite => ({
