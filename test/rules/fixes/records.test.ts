@@ -85,6 +85,7 @@ test('digits of a number that changed places are told by their places alone', as
 
 test.each<[string, string, string]>([
   ['idDoubled', 'a digit typed twice', `${HERS.slice(0, 9)}${HERS[8]}${HERS.slice(9)}`],
+  ['idDropped', 'one of two equal digits left out', HERS.replace('00', '0')],
   ['idBirthDate', 'another birth date', `${HERS.slice(0, 6)}19790816${HERS.slice(14)}`],
   ['idLetters', 'the letter O', HERS.replace('0', 'O')],
 ])('%s: %s', async (kind, _, 公民身份号码) => {
