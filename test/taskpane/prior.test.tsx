@@ -6,6 +6,14 @@ import { App } from '../../src/taskpane/App';
 import { type OpenFile, OpenFileContext } from '../../src/taskpane/prior/open-file';
 import { MemoryWorkbook } from '../../src/workbook/memory';
 import { WorkbookError } from '../../src/workbook/port';
+import { loadRegions } from '../../src/domain/regions/load';
+import { communityWorkforce } from '../../src/returns';
+import { catalogue } from '../../src/rules/catalogue';
+import { check } from '../../src/rules/check';
+import { reasonFor } from '../../src/rules/reasons/reason';
+import { readReturn } from '../../src/workbook/read-return';
+import { readReasons, reasonsOf } from '../../src/workbook/reasons/read';
+import { writeReasons } from '../../src/workbook/reasons/write';
 import { communityRow, cover, header, person } from '../returns/workbooks';
 import type { ReturnContent } from '../../src/returns/content';
 import { twoPeriods } from '../returns/periods';
@@ -142,4 +150,32 @@ test('figures are written after a preview, and taken back', async () => {
   await user.click(button(t('prior/write.undo')));
   await untilText(t('prior/write.undone', { sheet: '上期数据' }));
   expect(await sheet()).toBe(1);
+});
+
+test('reasons of the chosen file are offered, taken over for the same values, and taken back', async () => {
+  const port = bookOf(periods.now);
+  await loadRegions();
+  const steps = check(await readReturn(port, communityWorkforce), catalogue);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const soft = step.value.findings.filter(({ severity, rule }) => severity === 'soft' && !/^E/.test(rule));
+  const same = soft[0]!;
+  const last = bookOf(periods.last);
+  const ruleOf = (id: string) => catalogue.find((rule) => rule.id === id);
+  await writeReasons(last, [same], [reasonFor(same, '上期已经核实')], { ruleOf });
+  const { user } = open(port, async () => last);
+  await user.click(toggle());
+  await user.upload(input(), fileNamed('last.xlsx'));
+  await untilText(t('prior/usable'));
+  await user.click(screen.getByRole('button', { name: t('pane/check.start') }));
+  await until(() => screen.getByRole('tree'));
+  await user.click(screen.getByRole('button', { name: t('reasons/pane.carry') }));
+  const undo = await until(() => screen.getByRole('button', { name: t('reasons/pane.carryUndo') }));
+  const said = async () => reasonsOf(await readReasons(port)).filter(({ text }) => text !== '');
+  expect(await said()).toMatchObject([
+    { rule: same.rule, key: same.key, sign: same.sign, text: '上期已经核实', carried: expect.any(String) },
+  ]);
+  await user.click(undo);
+  await until(() => screen.getByRole('button', { name: t('reasons/pane.carry') }));
+  expect(await said()).toEqual([]);
 });
