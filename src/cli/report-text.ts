@@ -1,7 +1,7 @@
 import { t } from '../locale';
 import { describeWanting } from '../locale/findings';
 import { readiness } from '../locale/readiness';
-import type { Report, ReportedFinding } from './commands/check';
+import type { Report, ReportedFinding, ReportedRule } from './commands/check';
 import { printLocalisations } from './localise';
 
 /**
@@ -21,7 +21,7 @@ export function printReport(report: Report, ownRules = 0): string {
   const skipped = report.rules.filter((rule) => rule.status === 'skipped');
   if (skipped.length > 0) {
     lines.push(t('cli/report.skipped', { count: skipped.length }));
-    lines.push(...skipped.map((rule) => `  ${rule.id}  ${rule.reason ?? ''}`), '');
+    lines.push(...byReason(skipped), '');
   }
   const wanting = report.rules.filter((rule) => rule.wanting);
   if (wanting.length > 0) {
@@ -34,10 +34,22 @@ export function printReport(report: Report, ownRules = 0): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Rules left out for one reason share a line: without last period's return, or without a sheet, they are many. */
+function byReason(rules: readonly ReportedRule[]): string[] {
+  const ids = new Map<string, string[]>();
+  for (const { id, reason = '' } of rules) ids.set(reason, [...(ids.get(reason) ?? []), id]);
+  return [...ids].map(([reason, some]) => `  ${some.join(' ')}  ${reason}`);
+}
+
 function headOf({ file, return: ours }: Report, ownRules: number): string[] {
   if (!ours) return [t('cli/report.noReturn', { file, count: ownRules })];
   return [
-    t('cli/report.head', { ...ours, unit: ours.unit ?? t('cli/report.noUnit') }),
+    t('cli/report.head', {
+      unit: ours.unit ?? t('cli/report.noUnit'),
+      template: t('returns/template.communityWorkforce'),
+      version: ours.version ?? t('cli/report.notGiven'),
+      period: ours.period ?? t('cli/report.notGiven'),
+    }),
     t('cli/report.date', { date: ours.referenceDate ?? t('cli/report.noDate') }),
   ];
 }

@@ -55,7 +55,7 @@ scene(
     expect(await barriers(frame)).toEqual([]);
     await picture(page, 'offer.png');
 
-    await frame.getByRole('button', { name: '查看可更正的内容…' }).click();
+    await frame.getByRole('button', { name: '查看更正清单…' }).click();
     await frame.getByText('将更正 9 处（共 9 处，已选 9 处）').waitFor({ timeout: 60_000 });
     expect(await look(page)).toEqual(before);
     expect(await barriers(frame)).toEqual([]);

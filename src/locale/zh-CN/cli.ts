@@ -78,6 +78,7 @@ export const cli = {
     optionMissingArgument: '选项 {{what}} 缺少值。请看 shequ --help',
     missingMandatoryOptionValue: '必须给出选项 {{what}}。请看 shequ --help',
     invalidArgument: '选项 {{what}} 的值不对。请看 shequ --help',
+    notAChoice: '选项 {{what}} 的值不对，可用的值：{{choices}}',
     help: '请给出命令。',
   },
   failures: {
@@ -119,11 +120,12 @@ export const cli = {
     ragged: '数组的各行必须一样长',
   },
   report: {
-    head: '{{unit}}（模板 {{template}} {{version}}，{{period}}）',
+    head: '{{unit}}（{{template}}，模板版本 {{version}}，{{period}}）',
     noReturn: '{{file}}：不是本程序模板的报表，未用内置规则，只用给出的规则（{{count}}条）',
     noUnit: '（未填报单位）',
     date: '统计时点：{{date}}',
     noDate: '未填或不是日期',
+    notGiven: '未填',
     prior: '上期报表：{{file}}（{{period}}，统计时点 {{date}}）',
     hard: '强制性问题 {{count}} 个（必须改正）：',
     soft: '核实性问题 {{count}} 个（核实后改正，或写上报说明）：',

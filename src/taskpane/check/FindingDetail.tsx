@@ -1,5 +1,5 @@
 import { IconButton } from '@fluentui/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../locale';
 import { describeFinding } from '../../locale/findings';
 import type { Finding, FindingCell } from '../../rules/finding';
@@ -31,8 +31,11 @@ export function FindingDetail({ finding, position, total, onShow, onStep, onClos
   const rule = ruleOf(finding.rule);
   const words = describeFinding(finding, rule);
   const shown = finding.cells.slice(0, CELLS_SHOWN);
+  const card = useRef<HTMLElement>(null);
+  // In a low pane list and card do not fit below what stands above them. Not there in every DOM.
+  useEffect(() => card.current?.scrollIntoView?.({ block: 'nearest' }), [finding]);
   return (
-    <section className="detail" aria-label={t('pane/detail.label')}>
+    <section ref={card} className="detail" aria-label={t('pane/detail.label')}>
       <div className="detail-bar">
         <SeverityTag severity={finding.severity} />
         <span className="quiet place">

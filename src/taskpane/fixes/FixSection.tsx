@@ -30,7 +30,10 @@ export function FixSection({ handle, busy, select }: Props) {
   const resting = !['running', 'preview', 'revert', 'done'].includes(state.phase);
   return (
     <section ref={section} className="fixes" aria-labelledby="shequ-fixes-title">
-      <h2 id="shequ-fixes-title">{t('fixes/title')}</h2>
+      {/* At rest one line says it all: the findings below need the room. */}
+      <h2 id="shequ-fixes-title" className={resting ? 'hidden-words' : undefined}>
+        {t('fixes/title')}
+      </h2>
       {state.phase === 'running' && (
         <div className="running">
           <ProgressIndicator label={t(`fixes/${state.step}`)} />

@@ -35,6 +35,7 @@ export function PreviewView({ plan: { items, left }, handle, select }: Props) {
   return (
     <>
       <p role="status">{headOf(items.length, n)}</p>
+      {items.length > 0 && <p className="quiet">{t('fixes/preview.certain')}</p>}
       {groups.map(([kind, some]) => (
         <KindGroup
           key={kind}

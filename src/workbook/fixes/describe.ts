@@ -38,7 +38,10 @@ export function loggedText(line: RevertItem['line'], column: 'before' | 'after')
   const value = line.cell(column);
   const isDate = typeof value === 'number' && DATE_COLUMN.test(line.text('column'));
   const day = isDate ? ymdOfSerial(value) : undefined;
-  return textOf(day === undefined ? maskIdentity(value) : formatYmd(day), column === 'before');
+  const text = textOf(day === undefined ? maskIdentity(value) : formatYmd(day), column === 'before');
+  const looksAlike =
+    column === 'before' && typeof value === 'string' && typeof line.cell('after') === 'number';
+  return looksAlike ? t('fixes/asText', { text }) : text;
 }
 
 const DATE_COLUMN = /日期|年月|统计时点|登记有效期至/;
