@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { WorkbookWriter } from '@cj-tech-master/excelts';
+import type { Cell } from '../../src/domain/cell';
 import { loadRegions } from '../../src/domain/regions/load';
 import { catalogue } from '../../src/rules/catalogue';
 import { check, type Ground, groundOf } from '../../src/rules/check';
 import { prepare } from '../../src/rules/prepare';
 import type { Rule } from '../../src/rules/rule';
+import type { ReturnData } from '../../src/returns/table';
 import { toA1 } from '../conformance/a1';
 import { calcVersion, recalculate } from '../conformance/calc';
 import { readSheet } from '../conformance/workbook';
@@ -16,6 +18,20 @@ import { bigReturn } from './roster';
 // same rules: those whose functions both know and that look at no other sheet.
 const ROSTER = '社区工作者花名册';
 const rows = Number(process.argv[2]);
+
+/** The roster with some slips in it, so that there is something to find. */
+function withSlips(): ReturnData {
+  const data = bigReturn(rows);
+  const cells = (name: string): Cell[] =>
+    data.tables.get(ROSTER)!.columns.find((column) => column.name === name)!.values as Cell[];
+  const [schooling, entered, numbers] = [cells('学历'), cells('进入社区工作日期'), cells('序号')];
+  for (let record = 20; record < rows; record += 50) {
+    schooling[record] = '没有';
+    entered[record + 1] = 60_000;
+    numbers[record + 2] = numbers[record + 3]!;
+  }
+  return data;
+}
 
 /** A rule with the formula of its verdict on a record; TRUE, FALSE, or an empty text where it does not apply. */
 interface Asked {
@@ -79,7 +95,7 @@ function seconds(work: () => void): number {
 }
 
 function failing(rules: readonly Rule[]): { failed: number; spent: number } {
-  const data = bigReturn(rows);
+  const data = withSlips();
   let failed = 0;
   const spent = seconds(() => {
     const run = check(data, rules);
@@ -92,7 +108,7 @@ function failing(rules: readonly Rule[]): { failed: number; spent: number } {
 
 async function compare(scratch: string): Promise<object> {
   await loadRegions();
-  const ground = groundOf(bigReturn(rows), catalogue, {});
+  const ground = groundOf(withSlips(), catalogue, {});
   const asked = catalogue.flatMap((rule) => ask(rule, ground) ?? []);
   const [withRules, without] = ['rules', 'values'].map((name) => path.join(scratch, `${name}.xlsx`));
   await write(withRules!, asked, ground);
