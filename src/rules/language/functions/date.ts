@@ -31,8 +31,12 @@ function serial(year: number, month: number, days: number): Cell {
 }
 
 function date(cells: readonly Cell[]): Cell {
-  const [year, month, days] = cells.map(toNumber);
-  for (const value of [year, month, days]) if (isError(value)) return value;
+  const year = toNumber(cells[0]);
+  if (isError(year)) return year;
+  const month = toNumber(cells[1]);
+  if (isError(month)) return month;
+  const days = toNumber(cells[2]);
+  if (isError(days)) return days;
   const y = Math.trunc(year as number);
   if (y < 0 || y > 9999) return cellError('#NUM!');
   return serial(y < 1900 ? y + 1900 : y, Math.trunc(month as number), Math.trunc(days as number));
