@@ -41,10 +41,19 @@ export interface Compiled {
   readonly wholes: readonly Grid[];
   /** Those of them that are looked at in another way than by counting the records that meet criteria. */
   readonly viewed: readonly Grid[];
+  /** Counts of whole columns that are the same for all records. */
+  readonly tallies: readonly Tally[];
   /** The searches of its conditional counts. */
   searches(): readonly Search[];
   /** Cover fields and parameters read by bare name, in order. */
   readonly names: readonly string[];
+}
+
+/** A count of whole columns; what was worked out with it holds for as long as it stays the same. */
+export interface Tally {
+  readonly grids: readonly Grid[];
+  /** Whether the columns, as they are now, give another count than the one that was used. */
+  hasChanged(): boolean;
 }
 
 /** A search is made when it is first asked for. */
@@ -71,6 +80,7 @@ export function compileFormula(formula: string, table: Table, scope: Scope): Com
     reads: [...compiler.reads],
     wholes: [...compiler.wholes],
     viewed: [...compiler.viewed],
+    tallies: compiler.tallies,
     searches: () => (searches ??= [...compiler.searches].flatMap((search) => search() ?? [])),
     names: [...compiler.names],
   };
@@ -84,6 +94,7 @@ class Compiler {
   readonly names = new Set<string>();
   readonly preparations: ((record: number) => Steps<void>)[] = [];
   readonly memos: Memo[] = [];
+  readonly tallies: Tally[] = [];
   byValues = true;
 
   constructor(
@@ -190,6 +201,12 @@ class Compiler {
     // A count that is the same for all records is worked out once, and so is no search to be brought up to date.
     const isSearch = searching !== undefined && nodes.some((node) => node.perRecord);
     if (isSearch) this.searches.add(() => searching(nodes, context));
+    const at = definition.bind(nodes, context);
+    const ranges = viewed.flatMap((grids) => [...grids]);
+    // Once counted, a whole column need not be looked at again until the count is another.
+    if (definition.readsAnew && ranges.length > 0 && given.every(isColumns)) {
+      return this.tallied(at, ranges);
+    }
     viewed.forEach((grids, n) => {
       const isCounted = definition.countsCells === false || (isSearch && definition.isSearched?.(n));
       if (!isCounted) for (const grid of grids) this.viewed.add(grid);
@@ -198,10 +215,17 @@ class Compiler {
     if (definition.perRecord) this.byValues = false;
     return combine(
       nodes,
-      definition.bind(nodes, context),
+      at,
       scalar === 'always' || (scalar === 'ofScalars' && nodes.every((node) => node.scalar)),
       definition.perRecord === true,
     );
+  }
+
+  /** Where nobody has read it here, a part that rules share was read in another; that counts as changed. */
+  private tallied(at: Reader, grids: readonly Grid[]): Node {
+    let used: Cell | Grid | undefined;
+    this.tallies.push({ grids, hasChanged: () => at(0) !== used });
+    return constant(() => (used = at(0)), true);
   }
 
   /** The arguments of a call, each with the whole columns that it looks at. */
@@ -289,6 +313,7 @@ class Compiler {
     for (const search of inner.searches) this.searches.add(search);
     this.preparations.push(...inner.preparations);
     this.memos.push(...inner.memos);
+    this.tallies.push(...inner.tallies);
     this.byValues &&= inner.byValues;
     return node;
   }
@@ -297,6 +322,12 @@ class Compiler {
     return new FormulaProblem('unsupported', { what }, place(ast));
   }
 }
+
+/** Whether it is a whole column, or several; not what a name stands for. */
+const isColumns = (ast: AstExpression | null): boolean =>
+  ast?.type === 'ReferenceIdentifier' &&
+  ast.kind === 'table' &&
+  !parseStructRef(ast.value)?.sections?.includes('this row');
 
 const textOf = (ast: AstExpression, formula: string): string =>
   formula.slice(...((ast.loc as [number, number] | undefined) ?? [0]));

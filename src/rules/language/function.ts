@@ -33,6 +33,8 @@ export interface FormulaFunction {
   /** False where only the size of a range counts, and not what its cells hold. */
   readonly countsCells?: false;
   readonly isSearched?: (place: number) => boolean;
+  /** Reads the cells of a range anew whenever it is read, and keeps nothing of them. */
+  readonly readsAnew?: true;
   /** Builds, in steps, what calls with such arguments will need (an index); the record stands for the others. */
   prepare?(args: readonly Node[], context: CallContext, record: number): Steps<void>;
 }

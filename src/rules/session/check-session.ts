@@ -13,7 +13,7 @@ import {
 } from '../check';
 import type { CheckResult } from '../finding';
 import { concernsUnits, Units } from '../identify/units';
-import type { Search, Steps } from '../language';
+import type { Grid, Search, Steps } from '../language';
 import { asksForFindings } from '../last';
 import { prepare } from '../prepare';
 import type { Rule } from '../rule';
@@ -147,8 +147,11 @@ export class CheckSession {
     const asks = asksForFindings(rule);
     if (asks) tellFindings(this.ground, this.judged.slice(0, n));
     const columns = places.map(({ column }) => column.values);
-    const views = compiledOf(prepared.ready).some(({ viewed }) =>
-      viewed.some((grid) => grid.columns.some((column) => columns.includes(column))),
+    const isChanged = (grid: Grid): boolean => grid.columns.some((column) => columns.includes(column));
+    const views = compiledOf(prepared.ready).some(
+      ({ viewed, tallies }) =>
+        viewed.some(isChanged) ||
+        tallies.some(({ grids, hasChanged }) => grids.some(isChanged) && hasChanged()),
     );
     if (!asks && !views && !depends(prepared.ready, places)) return;
     const verdicts = asks || views ? undefined : (this.verdicts[n] ??= judged.verdicts?.());

@@ -46,6 +46,7 @@ const counting = (
   counts: (cell: Cell) => boolean,
   countsDirectly: (cell: Cell) => boolean = counts,
 ): FormulaFunction => ({
+  readsAnew: true,
   min: 1,
   max: 255,
   scalar: 'always',
