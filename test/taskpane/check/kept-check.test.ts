@@ -186,7 +186,7 @@ test('a check that was given up is no ground for the next one; one given up whil
   await cancelAt('reading');
   expect(await howChecked(port, kept)).toBe('changes');
   await write(port, ROSTER, 1, at(ROSTER, '姓名'), '张三');
-  changes.mockImplementationOnce(function* () {
+  changes.mockImplementationOnce(() => {
     throw new RangeError();
   });
   await expect(go(port, kept)).rejects.toThrow(RangeError);
