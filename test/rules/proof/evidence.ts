@@ -56,6 +56,8 @@ function fromFamily(rule: Rule): ReturnData[] {
   const column = spec?.columns.find((each) => each.name === name);
   if (!family || !column) return [];
   const base = returnData(soundReturn);
+  // Sheets that the sound return does not have are shown by their own tests' cases alone.
+  if (!base.tables.has(rule.table)) return [];
   return [family.fail(column), family.pass(column)].map((value) =>
     withCell(base, rule.table, column.name, 0, value),
   );

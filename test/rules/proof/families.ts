@@ -34,7 +34,8 @@ export const families: Readonly<Record<string, Family>> = {
   S14: { fail: () => 987_654, pass: soundValue },
   A08: { fail: ({ most = 0 }) => most + 1, pass: ({ most = 0 }) => most },
   B15: { fail: ({ most = 0 }) => most + 1, pass: ({ most = 0 }) => most },
-  A14: { fail: () => -1, pass: soundValue },
+  // A difference may be negative; words may stand in no number.
+  A14: { fail: ({ signed }) => (signed ? '二十' : -1), pass: soundValue },
   A14b: always('12', 12),
   A02: always('410122198202120020', PERSON),
   A02b: always(410122198202120000, PERSON),
