@@ -34,6 +34,8 @@ export const ruleParameters: readonly PolicyParameter[] = [
   number('社区规模上限', '户'),
   { name: '社区规模施行日', family: 'rules', type: 'date', unit: '日期' },
   number('每百户面积下限', '㎡/百户'),
+  number('每万人配备下限', '人/万人'),
+  number('差异不大上限', '个百分点'),
   number('单社区人数上限', '人'),
   number('持证率目标', '比例'),
   number('全国统考首年', '年'),
