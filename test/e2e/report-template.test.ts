@@ -48,7 +48,7 @@ for (const [lang, locale] of [
 ] as const) {
   scene(
     `审核报告 is written to a sheet, saved as a page and as JSON (${lang})`,
-    { path: '/workbench.html', locale, timeout: 300_000 },
+    { path: `/workbench.html?lang=${lang}`, locale, timeout: 300_000 },
     async ({ page, problems }) => {
       setLanguage(lang);
       const frame = await openPane(page);
@@ -98,7 +98,7 @@ for (const [lang, locale] of [
 
   scene(
     `模板 makes an empty return, and writes the table of rules (${lang})`,
-    { path: '/workbench.html?file=none', locale, timeout: 300_000 },
+    { path: `/workbench.html?file=none&lang=${lang}`, locale, timeout: 300_000 },
     async ({ page, problems }) => {
       setLanguage(lang);
       const frame = await openPane(page);

@@ -33,7 +33,10 @@ export function FindingDetail({ finding, position, total, onShow, onStep, onClos
   const shown = finding.cells.slice(0, CELLS_SHOWN);
   const card = useRef<HTMLElement>(null);
   // In a low pane list and card do not fit below what stands above them. Not there in every DOM.
-  useEffect(() => card.current?.scrollIntoView?.({ block: 'nearest' }), [finding]);
+  useEffect(() => {
+    // Returns a promise in new browsers, which React would call as the effect's end.
+    void card.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [finding]);
   return (
     <section ref={card} className="detail" aria-label={t('pane/detail.label')}>
       <div className="detail-bar">
