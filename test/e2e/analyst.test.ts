@@ -11,7 +11,7 @@ useStage();
 const damaged = path.join(__dirname, '../../assets/samples/county-damaged.xlsx');
 const file = path.join(mkdtempSync(path.join(tmpdir(), 'shequ-analyst-')), 'analyst.xlsx');
 const UNIT = '和谐社区';
-const OWN = '本县：常住户数超过三千五百户';
+const OWN = '本县：常住户数超过三千户';
 const REASON = '辖区内有大型安置小区，年底才完成分立';
 
 /** The damaged sample, with a rule of the county's own on sheet 审核规则. */
@@ -22,7 +22,7 @@ beforeAll(async () => {
     [
       'L01',
       '社区基本情况表',
-      "'=[@常住户数]<=3500",
+      "'=[@常住户数]<=3000",
       '核实性',
       OWN,
       '常住户数为{{常住户数}}户。',
