@@ -43,7 +43,9 @@ function scopeOf(
   template: Template,
   own: SheetSpec,
 ): { scope: Scope; table: Table } {
-  const tables = new Map(template.sheets.map((spec) => [spec.name, tableOf(spec, sheets.get(spec.name) ?? [])]));
+  const tables = new Map(
+    template.sheets.map((spec) => [spec.name, tableOf(spec, sheets.get(spec.name) ?? [])]),
+  );
   const [form] = template.sheets.filter(({ layout }) => layout === 'form');
   const cover = new Map(Object.entries(sheets.get(form?.name ?? '')?.[0] ?? {}));
   const data: ReturnData = { tables, cover, structure: [] };

@@ -41,12 +41,14 @@ const withExtras = (rows: readonly (readonly Cell[])[], extras: readonly Extra[]
     rows.map((cells) => [...cells]),
   );
 
-const read = (extras: readonly Extra[]) =>
+const read = (extras: readonly Extra[]) => readRows(withExtras(people, extras));
+
+const readRows = (roster: Cell[][]) =>
   readReturn(
     new MemoryWorkbook('return.xlsx', [
       { name: '封面', values: cover },
       { name: COMMUNITIES, values: [header(COMMUNITIES), communityRow('甲社区')] },
-      { name: ROSTER, values: withExtras(people, extras) },
+      { name: ROSTER, values: roster },
     ]),
     communityWorkforce,
   );
@@ -89,6 +91,15 @@ test('columns of a bureau’s own, wherever they stand and whatever they hold, c
     { numRuns: 15 },
   );
 }, 120_000);
+
+test('a word for totals in a column of their own leaves a record that names its person a record', async () => {
+  const street: Extra = { name: '本局留存', at: 0, values: ['合计', 1, 2] };
+  expect((await read([street])).tables.get(ROSTER)!.rows).toBe(3);
+  // A row without anybody is a total row, whoever's column says so.
+  const total = people[0].map((_, n) => (n === 30 ? 12 : null));
+  const rows = withExtras([...people, total], [{ ...street, values: [0, 1, 2, '合计'] }]);
+  expect((await readRows(rows)).tables.get(ROSTER)!.rows).toBe(3);
+});
 
 test('they are read with their values, are part of the fingerprint, and a rule may be made of them', async () => {
   const extra: Extra = { name: '网格编号', at: 3, values: ['A1', 'A2', 'A1'] };

@@ -9,7 +9,8 @@ import { before, criteria, EXAM, known } from './prior';
  * have has no 可比主键.
  */
 const inYear = (figure: string, back: number): { known: string; value: string } => {
-  const of = (period: string): string => `${criteria(EXAMS, EXAM, figure, '主键')},${PRIOR}[上期期别],${period}`;
+  const of = (period: string): string =>
+    `${criteria(EXAMS, EXAM, figure, '主键')},${PRIOR}[上期期别],${period}`;
   const year = `(${num('考试年度')}-${back})`;
   const [exact, longer] = [of(`${year}&""`), of(`${year}&"?*"`)];
   return {

@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from '../../domain/cell';
 import { codeList, matchCode, storedCode } from '../../returns';
+import { RECORD_KEYS } from '../../returns/record-keys';
 import type { CodeList, ColumnSpec, SheetSpec } from '../../returns/template';
 import type { FoundColumn } from './columns';
 
@@ -18,6 +19,10 @@ export class Records {
   private readonly telling: readonly number[];
   /** Offsets where a total row says that it is one. */
   private readonly leading: readonly number[];
+  /** Columns of the template: what another one says of its rows counts only where these do not name a record. */
+  private readonly ours: ReadonlySet<number>;
+  /** Offsets of what tells the sheet's records apart. */
+  private readonly keys: readonly number[];
 
   constructor(
     private readonly columns: readonly FoundColumn[],
@@ -33,6 +38,9 @@ export class Records {
     });
     this.telling = filled.map(({ offset }) => offset);
     this.leading = columns.slice(0, 3).map(({ offset }) => offset);
+    this.ours = new Set(columns.filter(({ name }) => specs.has(name)).map(({ offset }) => offset));
+    const keys = RECORD_KEYS[spec.name] ?? [];
+    this.keys = columns.filter(({ name }) => keys.includes(name)).map(({ offset }) => offset);
   }
 
   add(row: readonly Cell[], sheetRow: number): void {
@@ -50,8 +58,10 @@ export class Records {
   }
 
   private isTotal(row: readonly Cell[]): boolean {
-    const first = this.leading.map((offset) => row[offset]).find(isFilled);
-    return typeof first === 'string' && TOTAL.test(first.replace(/\s/g, ''));
+    const at = this.leading.find((offset) => isFilled(row[offset]));
+    const first = at === undefined ? null : row[at];
+    if (at === undefined || typeof first !== 'string' || !TOTAL.test(first.replace(/\s/g, ''))) return false;
+    return this.ours.has(at) || !this.keys.some((offset) => isFilled(row[offset]));
   }
 
   /** A line of words under the table (`注：…`, `填表人：…`): nothing else is filled in. */

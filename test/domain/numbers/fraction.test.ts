@@ -15,7 +15,10 @@ import {
 } from '../../../src/domain/numbers/fraction';
 
 const any = fc
-  .tuple(fc.bigInt({ min: -1_000_000_000_000n, max: 1_000_000_000_000n }), fc.bigInt({ min: 1n, max: 1_000_000n }))
+  .tuple(
+    fc.bigInt({ min: -1_000_000_000_000n, max: 1_000_000_000_000n }),
+    fc.bigInt({ min: 1n, max: 1_000_000n }),
+  )
   .map(([n, d]) => fraction(n, d));
 
 test('numbers are the decimals that they are written as', () => {

@@ -120,7 +120,8 @@ export const notes = {
   分母说明: 'What the denominator is, such as 全区主职人数. Required where there is a share.',
   占比: 'Calculated: value ÷ denominator.',
   比较对象: 'Another subject of the same area, or another area for the same subject.',
-  百分点差: 'This share less that of what it is compared with; typed where a report gives the difference alone.',
+  百分点差:
+    'This share less that of what it is compared with; typed where a report gives the difference alone.',
   报告数值: 'The figure that the report quotes, with its unit: 556人, 5.0个百分点.',
   报告占比: 'The share that the report quotes, with its decimals: 47.8%.',
   报告表述: 'The sentence of the report that quotes the figure.',
