@@ -3,7 +3,6 @@ import { dayOf, monthOf, type Ymd, yearOf, ymd } from './ymd';
 /** 9999-12-31, the last day that Excel knows. */
 export const LAST_SERIAL = 2958465;
 const DAYS_TO_1970 = 25569;
-const DAY_MS = 86_400_000;
 
 /**
  * A serial of Excel's 1900 date system (its fraction, the time of day, is left out) → the day; undefined outside
@@ -40,6 +39,18 @@ function civilDay(sinceEpoch: number): Ymd {
 export function serialOfYmd(date: Ymd): number | undefined {
   if (yearOf(date) < 1900 || yearOf(date) > 9999) return undefined;
   if (date === 19000229) return 60;
-  const days = Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / DAY_MS + DAYS_TO_1970;
+  const days = sinceEpoch(date) + DAYS_TO_1970;
   return days <= 60 ? days - 1 : days;
+}
+
+/** A day → days since 1970-01-01, by the same arithmetic. A day may run over its month's ends. */
+function sinceEpoch(date: Ymd): number {
+  const month = monthOf(date);
+  const year = month <= 2 ? yearOf(date) - 1 : yearOf(date);
+  const fromMarch = month <= 2 ? month + 9 : month - 3;
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * fromMarch + 2) / 5) + dayOf(date) - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
 }

@@ -18,7 +18,9 @@ const blank = (cell: Cell | undefined): boolean =>
   isBlank(cell) || (typeof cell === 'string' && cell.length < 4 && cell.trim() === '');
 
 const inWords = (reasons: readonly ErrorReason[]): string =>
-  reasons.map(({ key, params }) => say(`errors/${key}`, params)).join(say('functions/results.separator'));
+  reasons.length === 0
+    ? ''
+    : reasons.map(({ key, params }) => say(`errors/${key}`, params)).join(say('functions/results.separator'));
 
 /** What is read from a valid number; blank for blank, `#VALUE!` with the masked number and its flaw otherwise. */
 const readFrom = (name: string, read: (id: string) => Cell): FunctionDefinition =>

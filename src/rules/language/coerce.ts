@@ -109,10 +109,12 @@ export function compare(a: Exclude<Cell, CellError>, b: Exclude<Cell, CellError>
 
 function compareNumbers(x: number, y: number): number {
   if (x === y) return 0;
+  const gap = x - y;
+  if (Number.isInteger(x) && Number.isInteger(y)) return gap;
+  // A difference of more than one in the 15th digit need not be looked at closely.
+  if (Math.abs(gap) > Math.max(Math.abs(x), Math.abs(y)) * 2e-14) return gap;
   // Excel compares what it shows: two results that agree in 15 digits are equal.
-  return Number.isInteger(x) && Number.isInteger(y)
-    ? x - y
-    : Number(x.toPrecision(15)) - Number(y.toPrecision(15));
+  return Number(x.toPrecision(15)) - Number(y.toPrecision(15));
 }
 
 /** Text in the order of its characters in upper case. */

@@ -1,9 +1,9 @@
 import type { Cell } from '../../domain/cell';
 import { type Coded, countsOf, inSlices, type Steps } from './coded';
 import { Buckets } from './buckets';
+import { CellTable } from './cell-table';
 import { asksForItself, type Criterion, keyOf, type Key, type Other, prefixOf, REREAD } from './criteria';
 import type { Dictionaries, Dictionary } from './dictionary';
-import { NumberTable } from './number-table';
 import { type Pairs, pairsOf } from './pairs';
 import { Query } from './query';
 
@@ -13,6 +13,8 @@ type Column = readonly Cell[];
 export interface View extends Coded {
   /** The code that meets a criterion, or -1. */
   codeFor(criterion: Criterion): number;
+  /** The same for the key of one, of the form that the view is for. */
+  codeOfKey(key: Key): number;
   /** Takes up the new value of a record. */
   replace(row: number, cell: Cell): void;
   /**
@@ -108,7 +110,7 @@ const formOf = (criterion: Criterion): string =>
 
 function* keyed(dictionary: Dictionary, form: Exclude<Criterion, Other>): Steps<View> {
   const { codes, size, values } = dictionary;
-  const keys = new KeyCodes(size);
+  const keys = new CellTable();
   const recoded = new Int32Array(size);
   const asked = new Int32Array(size);
   let plain = 0;
@@ -132,7 +134,7 @@ class KeyedView implements View {
 
   constructor(
     private readonly form: Exclude<Criterion, Other>,
-    private readonly keys: KeyCodes,
+    private readonly keys: CellTable,
     public codes: Int32Array,
     public own: Int32Array,
   ) {}
@@ -143,6 +145,10 @@ class KeyedView implements View {
 
   codeFor(criterion: Criterion): number {
     return criterion.kind === 'other' ? -1 : this.keys.find(criterion.key);
+  }
+
+  codeOfKey(key: Key): number {
+    return this.keys.find(key);
   }
 
   replace(row: number, cell: Cell): void {
@@ -158,33 +164,6 @@ class KeyedView implements View {
   }
 }
 
-/** Codes of keys, in the order in which they come. */
-class KeyCodes {
-  size = 0;
-  private readonly numbers: NumberTable;
-  private readonly others = new Map<Key, number>();
-
-  constructor(expected: number) {
-    this.numbers = new NumberTable(expected);
-  }
-
-  /** The code of a key, a new one for a new key. */
-  add(key: Key): number {
-    let code = this.find(key);
-    if (code < 0) {
-      code = this.size++;
-      if (typeof key === 'number') this.numbers.set(key, code);
-      else this.others.set(key, code);
-    }
-    return code;
-  }
-
-  /** The code of a key, or -1. */
-  find(key: Key): number {
-    return typeof key === 'number' ? this.numbers.get(key) : (this.others.get(key) ?? -1);
-  }
-}
-
 function flagged(dictionary: Dictionary, criterion: Other): View {
   const meets = Int32Array.from(dictionary.values, (value) => (criterion.test(value) ? 1 : 0));
   const codes = translated(dictionary.codes, meets);
@@ -192,6 +171,7 @@ function flagged(dictionary: Dictionary, criterion: Other): View {
     codes,
     size: 2,
     codeFor: () => 1,
+    codeOfKey: () => 1,
     replace: (row, cell) => {
       codes[row] = criterion.test(cell) ? 1 : 0;
     },

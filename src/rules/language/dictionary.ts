@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/cell';
+import { CellTable } from './cell-table';
 import { type Coded, finish, inSlices, type Steps } from './coded';
 
 /**
@@ -22,18 +23,15 @@ export class Dictionaries {
   *build(column: readonly Cell[]): Steps<Dictionary> {
     const built = this.known.get(column);
     if (built) return built;
-    const codeOf = new Map<Cell, number>();
+    const known = new CellTable();
     const values: Cell[] = [];
     const codes = new Int32Array(column.length);
     let seen = 0;
     for (const pause of inSlices(column.length, (from, to) => {
       for (let row = from; row < to; row += 1) {
         const cell = column[row];
-        let code = codeOf.get(cell);
-        if (code === undefined) {
-          codeOf.set(cell, (code = values.length));
-          values.push(cell);
-        }
+        const code = known.add(cell);
+        if (code === values.length) values.push(cell);
         codes[row] = code;
       }
       seen = to;

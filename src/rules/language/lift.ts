@@ -8,6 +8,12 @@ export type Calculation = (cells: Cell[]) => Cell;
 /** Applies a calculation on cells to arguments of any shape: record by record, and cell by cell within rectangles. */
 export function lift(calculate: Calculation, args: readonly Node[]): Reader {
   const values = new Array<Cell | Grid>(args.length);
+  if (args.every(({ scalar }) => scalar)) {
+    return (record) => {
+      for (let i = 0; i < args.length; i += 1) values[i] = args[i].at(record);
+      return calculate(values as Cell[]);
+    };
+  }
   return (record) => {
     let grids = false;
     for (let i = 0; i < args.length; i += 1) {
@@ -48,15 +54,18 @@ const isSpecial = (value: Cell | Grid): value is CellError | Grid =>
   typeof value === 'object' && value !== null;
 
 /** Two arguments, spared the detour over an array. */
-export const lift2 =
-  (calculate: (a: Cell, b: Cell) => Cell, left: Node, right: Node): Reader =>
-  (record) => {
+export function lift2(calculate: (a: Cell, b: Cell) => Cell, left: Node, right: Node): Reader {
+  if (left.scalar && right.scalar) {
+    return (record) => calculate(left.at(record) as Cell, right.at(record) as Cell);
+  }
+  return (record) => {
     const a = left.at(record);
     const b = right.at(record);
     return a instanceof Grid || b instanceof Grid
       ? overGrids((cells) => calculate(cells[0], cells[1]), [a, b])
       : calculate(a, b);
   };
+}
 
 /** Applies a calculation cell by cell; a rectangle is repeated as often as the others ask. */
 export function overGrids(calculate: Calculation, args: readonly (Cell | Grid)[]): Cell | Grid {

@@ -1,3 +1,5 @@
+import { scatter } from './scatter';
+
 /**
  * Whole numbers by number, for tables of hundreds of thousands: a hash with open addressing, several times as fast
  * as a Map, which keeps every number above 2³¹ as an object.
@@ -9,7 +11,7 @@ export class NumberTable {
   private size = 0;
 
   /** `expected`: how many numbers there may be. */
-  constructor(expected: number) {
+  constructor(expected = 0) {
     const room = 2 ** Math.ceil(Math.log2(Math.max(16, Math.min(expected, MOST) * 2)));
     this.keys = new Float64Array(room);
     this.values = new Int32Array(room).fill(-1);
@@ -23,7 +25,19 @@ export class NumberTable {
 
   /** `value`: 0 or more. */
   set(key: number, value: number): void {
+    this.put(this.placeOf(key), key, value);
+  }
+
+  /** The value of a number; where it has none yet, this one (0 or more) from here on. */
+  add(key: number, value: number): number {
     const place = this.placeOf(key);
+    const known = this.values[place];
+    if (known >= 0) return known;
+    this.put(place, key, value);
+    return value;
+  }
+
+  private put(place: number, key: number, value: number): void {
     if (this.values[place] < 0) this.size += 1;
     this.keys[place] = key;
     this.values[place] = value;
@@ -33,9 +47,7 @@ export class NumberTable {
   /** Where a number is, or would be. */
   private placeOf(key: number): number {
     const { keys, values, mask } = this;
-    let hash = Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 4294967296) | 0, 0x85ebca6b);
-    hash ^= hash >>> 15;
-    let place = hash & mask;
+    let place = hashOf(key) & mask;
     while (values[place] >= 0 && keys[place] !== key) place = (place + 1) & mask;
     return place;
   }
@@ -57,3 +69,14 @@ export class NumberTable {
 
 /** Room for so many is made from the start; for more when they come. */
 const MOST = 65_536;
+
+const bits = new Float64Array(1);
+const halves = new Int32Array(bits.buffer);
+
+function hashOf(key: number): number {
+  const whole = key | 0;
+  if (whole === key) return scatter(whole);
+  // Of all the bits: shares differ in those behind the point alone, codes of twelve digits above 2³² as well.
+  bits[0] = key;
+  return scatter(halves[0] ^ Math.imul(halves[1], 0x9e3779b1));
+}

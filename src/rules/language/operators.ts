@@ -22,6 +22,15 @@ const comparison =
     return holds(compare(a, b));
   };
 
+/** Whether two cells are equal; most that are, are the same value. */
+const equality =
+  (holds: boolean): Binary =>
+  (a, b) => {
+    if (isError(a)) return a;
+    if (isError(b)) return b;
+    return (a === b || compare(a, b) === 0) === holds;
+  };
+
 /** 0.1+0.2-0.3 is 0 in Excel: a sum or difference next to nothing beside its terms is nothing. */
 const near = (result: number, a: number, b: number): number =>
   result !== 0 && Math.abs(result) < Math.max(Math.abs(a), Math.abs(b)) * 1e-15 ? 0 : result;
@@ -42,8 +51,8 @@ export const binary: Readonly<Record<string, Binary>> = {
     const y = toText(b);
     return isError(y) ? y : `${x as string}${y as string}`;
   },
-  '=': comparison((order) => order === 0),
-  '<>': comparison((order) => order !== 0),
+  '=': equality(true),
+  '<>': equality(false),
   '<': comparison((order) => order < 0),
   '<=': comparison((order) => order <= 0),
   '>': comparison((order) => order > 0),

@@ -20,8 +20,8 @@ export function* pairsOf(a: Coded, b: Coded, share = 1): Steps<Pairs | null> {
   for (const step of inSlices(rows, (from, to) => {
     for (let row = from; row < to; row += 1) {
       const pair = a.codes[row] * width + b.codes[row];
-      let code = table.get(pair);
-      if (code < 0) table.set(pair, (code = size++));
+      const code = table.add(pair, size);
+      if (code === size) size += 1;
       codes[row] = code;
     }
     seen = to;
@@ -66,6 +66,8 @@ class PairTable implements Pairs {
 interface CodeTable {
   /** -1 where there is none. */
   get(pair: number): number;
+  /** The code of a pair; where it has none yet, this one from here on. */
+  add(pair: number, code: number): number;
   set(pair: number, code: number): void;
 }
 
@@ -78,6 +80,7 @@ function tableFor(possible: number, rows: number): CodeTable {
     const cells = new Int32Array(possible).fill(-1);
     return {
       get: (pair) => cells[pair],
+      add: (pair, code) => (cells[pair] < 0 ? (cells[pair] = code) : cells[pair]),
       set: (pair, code) => {
         cells[pair] = code;
       },

@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/cell';
 import { inSlices, type Steps } from './coded';
-import { type Criterion, matches, parseCriterion, REREAD } from './criteria';
-import type { CriteriaIndex } from './criteria-index';
+import { asksForItself, type Criterion, keyOf, matches, parseCriterion, prefixOf, REREAD } from './criteria';
+import type { CriteriaIndex, View } from './criteria-index';
 import type { Node } from './nodes';
 import type { Plan, Query } from './query';
 import { Grid, single } from './value';
@@ -151,27 +151,42 @@ export class Search {
         return () => code;
       }
       const { kind } = criteria[place];
+      const column = kind === 'key' ? criterion.column : kind === 'prefix' ? criterion.prefix : undefined;
       // This record's own cell of the column that is searched: what it asks for, it is itself an example of.
-      if (view.own && (kind === 'key' ? criterion.column : criterion.prefix) === this.columns[place]) {
-        return (record) => view.own![record];
-      }
-      return codedBy(criterion, criteria[place], (asked) => view.codeFor(asked));
+      if (view.own && column === this.columns[place]) return (record) => view.own![record];
+      const coder = codedBy(criterion, criteria[place], (asked) => view.codeFor(asked));
+      return column ? codedByCell(column, criteria[place], view, coder) : coder;
     });
   }
 }
 
-/** Reads the criterion of each record, anew only where it is another than that of the record before. */
+/** Reads the criterion of each record, but what was read last not again: criteria are few, or follow each other. */
 function codedBy(node: Node, form: Criterion, codeFor: (criterion: Criterion) => number): Coder {
-  let read: Cell | undefined;
-  let code = REREAD;
+  const known = new Map<Cell, number>();
   const length = form.kind === 'prefix' ? form.length : 0;
   return (record) => {
     const cell = single(node.at(record));
-    if (cell === read) return code;
-    const criterion = parseCriterion(cell);
-    read = cell;
-    const isSame =
-      criterion.kind === form.kind && (criterion.kind !== 'prefix' || criterion.length === length);
-    return (code = isSame ? codeFor(criterion) : REREAD);
+    let code = known.get(cell);
+    if (code === undefined) {
+      const criterion = parseCriterion(cell);
+      const isSame =
+        criterion.kind === form.kind && (criterion.kind !== 'prefix' || criterion.length === length);
+      if (known.size >= KEPT) known.clear();
+      known.set(cell, (code = isSame ? codeFor(criterion) : REREAD));
+    }
+    return code;
+  };
+}
+
+/** So many criteria are kept as they were read. */
+const KEPT = 256;
+
+/** Where the criterion is a cell, or what begins with it, nearly all can be looked up without being read as one. */
+function codedByCell(column: readonly Cell[], form: Criterion, view: View, otherwise: Coder): Coder {
+  const length = form.kind === 'prefix' ? form.length : undefined;
+  return (record) => {
+    const cell = column[record];
+    if (!asksForItself(cell, length)) return otherwise(record);
+    return view.codeOfKey(length === undefined ? keyOf(cell) : prefixOf(cell, length));
   };
 }

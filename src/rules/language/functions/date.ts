@@ -48,10 +48,10 @@ function addMonths(start: Ymd, months: number): [number, number] {
 }
 
 const shifted = (pickDay: (start: Ymd, lastDay: number) => number) =>
-  each(2, 2, ([cell, months]) => {
-    const start = day(cell);
+  each(2, 2, (cells) => {
+    const start = day(cells[0]);
     if (isError(start)) return start;
-    const shift = toNumber(months);
+    const shift = toNumber(cells[1]);
     if (isError(shift)) return shift;
     const [year, month] = addMonths(start as Ymd, Math.trunc(shift as number));
     const result = serialOfYmd(ymd(year, month, pickDay(start as Ymd, daysInMonth(year, month))));

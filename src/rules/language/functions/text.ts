@@ -8,11 +8,13 @@ import { formatText } from '../text-format';
 import { Grid } from '../value';
 
 /** Text of a cell that is known to be no error. */
-const text = (cell: Cell | undefined): string => toText(cell ?? null) as string;
+const text = (cell: Cell | undefined): string =>
+  typeof cell === 'string' ? cell : (toText(cell ?? null) as string);
 
 /** A whole number argument, at least `least`; #VALUE! otherwise. */
 function count(cell: Cell | undefined, fallback: number, least: number): number | CellError {
   if (cell === undefined) return fallback;
+  if (typeof cell === 'number' && cell >= least) return Math.trunc(cell);
   const number = toNumber(cell);
   if (isError(number)) return number;
   return (number as number) < least ? cellError('#VALUE!') : Math.trunc(number as number);
@@ -20,17 +22,17 @@ function count(cell: Cell | undefined, fallback: number, least: number): number 
 
 const withCount =
   (least: number, cut: (value: string, n: number) => string) =>
-  ([value, n]: readonly Cell[]): Cell => {
-    const length = count(n, 1, least);
-    return isError(length) ? length : cut(text(value), length as number);
+  (cells: readonly Cell[]): Cell => {
+    const length = count(cells[1], 1, least);
+    return isError(length) ? length : cut(text(cells[0]), length as number);
   };
 
-function mid([value, start, length]: readonly Cell[]): Cell {
-  const from = count(start, 1, 1);
+function mid(cells: readonly Cell[]): Cell {
+  const from = count(cells[1], 1, 1);
   if (isError(from)) return from;
-  const size = count(length, 0, 0);
+  const size = count(cells[2], 0, 0);
   if (isError(size)) return size;
-  return text(value).slice((from as number) - 1, (from as number) - 1 + (size as number));
+  return text(cells[0]).slice((from as number) - 1, (from as number) - 1 + (size as number));
 }
 
 /** REPLACE(text, start, length, new): a start past the end appends. */
