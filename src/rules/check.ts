@@ -73,7 +73,8 @@ export interface Ground {
 export function groundOf(given: ReturnData, rules: readonly Rule[], options: CheckOptions): Ground {
   const data = withComparable(withAbsentSheets(given));
   const parameters = new Map(parametersOf(data)).set(FINGERPRINT, options.fingerprint ?? null);
-  const scope = new Scope(data, parameters, coverFields, functions);
+  const formulas = rules.flatMap(({ formula, when }) => (when === undefined ? [formula] : [when, formula]));
+  const scope = new Scope(data, parameters, coverFields, functions, formulas);
   const ordered = lastOnesLast([...rules].sort(compareRules(sheetOrder(data))));
   return { given, data, scope, parameters, units: new Units(data), rules, ordered, options };
 }

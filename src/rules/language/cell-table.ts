@@ -13,6 +13,16 @@ export class CellTable {
   private texts?: TextTable;
   private numbers?: NumberTable;
 
+  /** `expected`: how many values there will be; more may come. */
+  constructor(private expected = 0) {}
+
+  /** Makes room for so many at once. */
+  expect(values: number): void {
+    this.expected = values;
+    this.texts?.reserve(values);
+    this.numbers?.reserve(values);
+  }
+
   /** The code of a value, a new one for a new value. */
   add(cell: Cell): number {
     let code: number | undefined;
@@ -21,7 +31,7 @@ export class CellTable {
     else code = this.map.get(cell);
     if (code === undefined) {
       this.map.set(cell, (code = this.size));
-      if (this.map.size > FEW && !this.texts) this.intoTables();
+      if (this.map.size > FEW) this.intoTable(typeof cell);
     }
     if (code === this.size) this.size += 1;
     return code;
@@ -34,13 +44,16 @@ export class CellTable {
     return this.map.get(cell) ?? -1;
   }
 
-  private intoTables(): void {
-    this.texts = new TextTable();
-    this.numbers = new NumberTable();
+  /** Values of a type that has become too many go into its table. */
+  private intoTable(type: string): void {
+    if (type === 'string') this.move(type, (this.texts ??= new TextTable(this.expected)));
+    if (type === 'number') this.move(type, (this.numbers ??= new NumberTable(this.expected)));
+  }
+
+  private move(type: string, table: { add(cell: Cell, code: number): number }): void {
     for (const [cell, code] of this.map) {
-      if (typeof cell === 'string') this.texts.add(cell, code);
-      else if (typeof cell === 'number') this.numbers.add(cell, code);
-      else continue;
+      if (typeof cell !== type) continue;
+      table.add(cell, code);
       this.map.delete(cell);
     }
   }

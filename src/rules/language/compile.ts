@@ -158,6 +158,7 @@ class Compiler {
     this.reads = new Set();
     this.searches = new Set();
     this.byValues = true;
+    const within = this.memos.length;
     const node = this.call(ast, env);
     const { reads, byValues, searches } = this;
     this.searches = outside.searches;
@@ -168,9 +169,14 @@ class Compiler {
       for (const search of searches) this.searches.add(search);
       return node;
     }
-    const memo = this.scope.memo(`${this.table.name}\u0001${textOf(ast, this.formula)}`, () => {
+    const text = textOf(ast, this.formula);
+    const memo = this.scope.memo(`${this.table.name}\u0001${text}`, () => {
       const columns = [...reads].map((column) => column.values);
-      return new Memo(node, columns, this.definition(ast).costly === true, [...searches]);
+      const isShared = (): boolean => this.scope.isShared(text);
+      // A cheap call of costly ones is as costly, but they remember for it where it is not shared itself.
+      const isCostly = this.memos.slice(within).some(({ costly }) => costly) && isShared();
+      const costly = this.definition(ast).costly === true || isCostly;
+      return new Memo(node, columns, costly, isShared, [...searches]);
     });
     for (const search of memo.searches) this.searches.add(search);
     this.memos.push(memo);

@@ -59,7 +59,7 @@ export class CriteriaIndex {
     const pairs: Pairs[] = [];
     let coded: Coded = views[0] ?? { codes: new Int32Array(columns[0].length), size: 1 };
     for (const view of views.slice(1)) {
-      const pair = (yield* pairsOf(coded, view)) as Pairs;
+      const pair = yield* pairsOf(coded, view);
       pairs.push(pair);
       coded = pair;
     }
@@ -110,7 +110,7 @@ const formOf = (criterion: Criterion): string =>
 
 function* keyed(dictionary: Dictionary, form: Exclude<Criterion, Other>): Steps<View> {
   const { codes, size, values } = dictionary;
-  const keys = new CellTable();
+  const keys = new CellTable(size);
   const recoded = new Int32Array(size);
   const asked = new Int32Array(size);
   let plain = 0;

@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/cell';
+import { expectedDistinct } from './distinct';
 import { CellTable } from './cell-table';
 import { type Coded, finish, inSlices, type Steps } from './coded';
 
@@ -36,8 +37,9 @@ export class Dictionaries {
       }
       seen = to;
     })) {
-      if (values.length > seen * (seen < ENOUGH ? HARDLY_REPEATED : FEW_REPEATED))
-        return this.keep(column, ownCodes(column));
+      const expected = expectedDistinct(seen, values.length, column.length);
+      if (expected > column.length * FEW_REPEATED) return this.keep(column, ownCodes(column));
+      known.expect(expected);
       yield pause;
     }
     return this.keep(column, { codes, size: values.length, values });
@@ -54,11 +56,8 @@ export class Dictionaries {
   }
 }
 
-/** A large column that holds more different values than this, as far as it was read, is spared the rest. */
+/** A large column that will hold more different values than this, by what was read of it, is spared the rest. */
 const FEW_REPEATED = 0.75;
-/** Among the first few thousand a column of dates repeats little, too: there it takes more to tell. */
-const HARDLY_REPEATED = 0.97;
-const ENOUGH = 16_384;
 
 /** Each record with a code of its own: true to no repetition, but equal codes still mean equal values. */
 function ownCodes(values: readonly Cell[]): Dictionary {

@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/cell';
 import { type Coded, countsOf, inSlices, type Steps } from './coded';
 import type { Dictionaries } from './dictionary';
-import { pairsOf } from './pairs';
+import { codePairs, PairRoom } from './pairs';
 
 /**
  * Records that hold the same values in some columns. What is worked out from these columns alone is the same for
@@ -21,6 +21,7 @@ export class Grouping {
   private readonly known = new Map<string, Coded | null>();
   private readonly groups = new Map<Coded, Groups>();
   private readonly ids = new Map<readonly Cell[], number>();
+  private readonly room = new PairRoom();
 
   constructor(private readonly dictionaries: Dictionaries) {}
 
@@ -50,9 +51,7 @@ export class Grouping {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const before = yield* this.coded(columns.slice(0, -1));
-    const pairs = before && (yield* pairsOf(before, last, SHARE));
-    // Only the codes are kept, not the table that gave them.
-    const coded = pairs && { codes: pairs.codes, size: pairs.size };
+    const coded = before && (yield* codePairs(before, last, SHARE, this.room));
     this.known.set(key, coded);
     return coded;
   }

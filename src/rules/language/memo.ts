@@ -23,11 +23,12 @@ export class Memo implements Node {
   private states?: Uint8Array;
   private kept?: (Cell | Grid)[];
 
-  /** `costly`: worth remembering even if each record has a place of its own. */
+  /** `isShared`: whether it is asked for again; then it is worth remembering even with a place for each record. */
   constructor(
     part: Node,
     private readonly columns: readonly (readonly Cell[])[],
-    private readonly costly: boolean,
+    readonly costly: boolean,
+    private readonly isShared: () => boolean,
     /** Searches within the call. */
     readonly searches: readonly (() => Search | null)[] = [],
   ) {
@@ -45,7 +46,7 @@ export class Memo implements Node {
     }
     const groups = yield* grouping.by(this.columns);
     this.places = groups ? groups.of : null;
-    const size = groups ? groups.firsts.length : this.costly ? this.columns[0].length : 0;
+    const size = groups ? groups.firsts.length : this.costly && this.isShared() ? this.columns[0].length : 0;
     if (size > 0) this.states = new Uint8Array(size);
   }
 

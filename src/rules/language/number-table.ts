@@ -10,12 +10,24 @@ export class NumberTable {
   private mask: number;
   private size = 0;
 
-  /** `expected`: how many numbers there may be. */
+  /** `expected`: how many numbers there will be, so that room is made once; more may come. */
   constructor(expected = 0) {
-    const room = 2 ** Math.ceil(Math.log2(Math.max(16, Math.min(expected, MOST) * 2)));
+    const room = roomFor(expected);
     this.keys = new Float64Array(room);
     this.values = new Int32Array(room).fill(-1);
     this.mask = room - 1;
+  }
+
+  /** Makes room for so many at once. */
+  reserve(expected: number): void {
+    const room = roomFor(expected);
+    if (room > this.mask + 1) this.resize(room);
+  }
+
+  /** Forgets all numbers, and keeps the room. */
+  clear(): void {
+    this.values.fill(-1);
+    this.size = 0;
   }
 
   /** The value of a number, or -1. */
@@ -41,7 +53,7 @@ export class NumberTable {
     if (this.values[place] < 0) this.size += 1;
     this.keys[place] = key;
     this.values[place] = value;
-    if (this.size * 2 > this.mask) this.grow();
+    if (this.size * 2 > this.mask) this.resize((this.mask + 1) * 2);
   }
 
   /** Where a number is, or would be. */
@@ -52,9 +64,8 @@ export class NumberTable {
     return place;
   }
 
-  private grow(): void {
+  private resize(room: number): void {
     const { keys, values } = this;
-    const room = (this.mask + 1) * 2;
     this.keys = new Float64Array(room);
     this.values = new Int32Array(room).fill(-1);
     this.mask = room - 1;
@@ -67,8 +78,9 @@ export class NumberTable {
   }
 }
 
-/** Room for so many is made from the start; for more when they come. */
-const MOST = 65_536;
+/** A power of two, at least twice as many as there will be. */
+export const roomFor = (expected: number): number =>
+  2 ** Math.ceil(Math.log2(Math.max(16, expected * 2 + 2)));
 
 const bits = new Float64Array(1);
 const halves = new Int32Array(bits.buffer);

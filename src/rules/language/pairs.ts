@@ -1,4 +1,5 @@
 import { type Coded, inSlices, type Steps } from './coded';
+import { expectedDistinct } from './distinct';
 import { NumberTable } from './number-table';
 
 /** Two codes of a record as one; they count up in the order in which the pairs first occur. */
@@ -9,10 +10,41 @@ export interface Pairs extends Coded {
   replace(row: number, a: number, b: number): void;
 }
 
-/** Codes the pairs of codes that records have; null where more than `share` of the records have one of their own. */
-export function* pairsOf(a: Coded, b: Coded, share = 1): Steps<Pairs | null> {
+/** Codes the pairs of codes that records have; they can be looked up and changed afterwards. */
+export function* pairsOf(a: Coded, b: Coded): Steps<Pairs> {
+  const possible = a.size * b.size;
+  const table = isDense(possible, a.codes.length)
+    ? new DenseTable(new Int32Array(possible).fill(-1))
+    : new NumberTable(Math.min(possible, a.codes.length));
+  const { codes, size } = (yield* code(a, b, table, 1))!;
+  return new PairTable(codes, size, table, a.size, b.size);
+}
+
+/**
+ * The codes alone; null where more than `share` of the records have a pair of their own. All that need not be kept
+ * is made in room that is used again: what a check allocates and drops makes the engine look through all of its memory.
+ */
+export function* codePairs(a: Coded, b: Coded, share: number, room: PairRoom): Steps<Coded | null> {
+  return yield* code(a, b, room.for(a.size * b.size, a.codes.length), share);
+}
+
+/** Room for the pairs that are being coded; for one pair of columns at a time. */
+export class PairRoom {
+  private cells = new Int32Array(0);
+  private readonly numbers = new NumberTable();
+
+  for(possible: number, rows: number): CodeTable {
+    if (!isDense(possible, rows)) {
+      this.numbers.clear();
+      return this.numbers;
+    }
+    if (this.cells.length < possible) this.cells = new Int32Array(possible);
+    return new DenseTable(this.cells.fill(-1, 0, possible));
+  }
+}
+
+function* code(a: Coded, b: Coded, table: CodeTable, share: number): Steps<Coded | null> {
   const rows = a.codes.length;
-  const table = tableFor(a.size * b.size, rows);
   const codes = new Int32Array(rows);
   const width = b.size;
   let size = 0;
@@ -26,12 +58,12 @@ export function* pairsOf(a: Coded, b: Coded, share = 1): Steps<Pairs | null> {
     }
     seen = to;
   })) {
-    // What the first thousands do the others will do too.
-    if (size > seen * (seen < ENOUGH ? (1 + share) / 2 : share)) return null;
+    const expected = expectedDistinct(seen, size, rows);
+    if (share < 1 && expected > rows * share) return null;
+    table.reserve(expected);
     yield step;
   }
-  if (size > rows * share) return null;
-  return new PairTable(codes, size, table, a.size, width);
+  return size > rows * share ? null : { codes, size };
 }
 
 class PairTable implements Pairs {
@@ -66,25 +98,33 @@ class PairTable implements Pairs {
 interface CodeTable {
   /** -1 where there is none. */
   get(pair: number): number;
+  set(pair: number, code: number): void;
   /** The code of a pair; where it has none yet, this one from here on. */
   add(pair: number, code: number): number;
-  set(pair: number, code: number): void;
+  /** Makes room for so many pairs. */
+  reserve(pairs: number): void;
 }
 
-/** Among fewer records than this, it takes more pairs to tell. */
-const ENOUGH = 16_384;
+/** Whether all possible pairs are not many more than there are records: then a plain array holds them, else a hash. */
+const isDense = (possible: number, rows: number): boolean => possible <= 4 * rows;
 
-/** A plain array while it is not much larger than the table of records, otherwise a hash. */
-function tableFor(possible: number, rows: number): CodeTable {
-  if (possible <= 4 * rows) {
-    const cells = new Int32Array(possible).fill(-1);
-    return {
-      get: (pair) => cells[pair],
-      add: (pair, code) => (cells[pair] < 0 ? (cells[pair] = code) : cells[pair]),
-      set: (pair, code) => {
-        cells[pair] = code;
-      },
-    };
+class DenseTable implements CodeTable {
+  constructor(private readonly cells: Int32Array) {}
+
+  get(pair: number): number {
+    return this.cells[pair];
   }
-  return new NumberTable(rows);
+
+  set(pair: number, code: number): void {
+    this.cells[pair] = code;
+  }
+
+  add(pair: number, code: number): number {
+    const known = this.cells[pair];
+    return known < 0 ? (this.cells[pair] = code) : known;
+  }
+
+  reserve(): void {
+    // It has room for all.
+  }
 }

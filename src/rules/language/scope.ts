@@ -25,6 +25,8 @@ export class Scope {
     /** Cover fields that the template has, so that one missing from a return is blank and not unknown. */
     readonly coverFields: ReadonlySet<string>,
     readonly shequ: ReadonlyMap<string, FunctionDefinition>,
+    /** The formulas that will be read in this scope, as far as that is known: what they share is worked out once. */
+    private readonly formulas: readonly string[] = [],
   ) {}
 
   table(name: string, position?: number): Table {
@@ -73,6 +75,18 @@ export class Scope {
     for (const memo of this.memos.values()) memo.forget();
     this.memos.clear();
     this.grids.clear();
+  }
+
+  /** Whether a part of a formula stands in the formulas more than once. */
+  isShared(part: string): boolean {
+    let times = 0;
+    for (const formula of this.formulas) {
+      for (let at = formula.indexOf(part); at >= 0; at = formula.indexOf(part, at + part.length)) {
+        times += 1;
+        if (times === 2) return true;
+      }
+    }
+    return false;
   }
 
   /** The memo of a part of formulas, by what names it. */

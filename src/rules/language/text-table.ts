@@ -1,3 +1,4 @@
+import { roomFor } from './number-table';
 import { scatter } from './scatter';
 
 /**
@@ -11,10 +12,17 @@ export class TextTable {
   private readonly texts: string[] = [];
   private readonly values: number[] = [];
 
+  /** `expected`: how many texts there will be, so that room is made once; more may come. */
   constructor(expected = 0) {
-    const room = 2 ** Math.ceil(Math.log2(Math.max(16, expected * 2)));
+    const room = roomFor(expected);
     this.slots = new Int32Array(2 * room).fill(-1);
     this.mask = room - 1;
+  }
+
+  /** Makes room for so many at once. */
+  reserve(expected: number): void {
+    const room = roomFor(expected);
+    if (room > this.mask + 1) this.resize(room);
   }
 
   /** The value of a text, or -1. */
@@ -33,7 +41,7 @@ export class TextTable {
     this.slots[place + 1] = this.texts.length;
     this.texts.push(text);
     this.values.push(value);
-    if (this.texts.length * 2 > this.mask) this.grow();
+    if (this.texts.length * 2 > this.mask) this.resize((this.mask + 1) * 2);
     return value;
   }
 
@@ -48,9 +56,8 @@ export class TextTable {
     }
   }
 
-  private grow(): void {
+  private resize(room: number): void {
     const old = this.slots;
-    const room = (this.mask + 1) * 2;
     this.mask = room - 1;
     const slots = (this.slots = new Int32Array(2 * room).fill(-1));
     for (let at = 0; at < old.length; at += 2) {

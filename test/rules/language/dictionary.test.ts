@@ -3,7 +3,7 @@ import { type Cell, cellError } from '../../../src/domain/cell';
 import { finish } from '../../../src/rules/language/coded';
 import { Dictionaries } from '../../../src/rules/language/dictionary';
 import { Grouping } from '../../../src/rules/language/groups';
-import { pairsOf } from '../../../src/rules/language/pairs';
+import { codePairs, PairRoom, pairsOf } from '../../../src/rules/language/pairs';
 
 const nasty = fc.constantFrom<Cell>(
   1,
@@ -54,15 +54,19 @@ test('records have the same pair of codes exactly when they hold the same in bot
     fc.property(columns, ([left, right]) => {
       const dictionaries = new Dictionaries();
       const [a, b] = [dictionaries.of(left), dictionaries.of(right)];
-      const pairs = finish(pairsOf(a, b))!;
+      const pairs = finish(pairsOf(a, b));
       const texts = left.map((_, n) => `${a.codes[n]}/${b.codes[n]}`);
       expect(pairs.size).toBe(new Set(texts).size);
       texts.forEach((text, n) => {
         expect(pairs.codes[n]).toBe(pairs.codes[texts.indexOf(text)]);
         expect(pairs.find(a.codes[n], b.codes[n])).toBe(pairs.codes[n]);
       });
-      expect(finish(pairsOf(a, b, pairs.size / left.length))).not.toBeNull();
-      expect(finish(pairsOf(a, b, (pairs.size - 0.5) / left.length))).toBeNull();
+      const room = new PairRoom();
+      const coded = finish(codePairs(a, b, pairs.size / left.length, room));
+      expect(coded).toEqual({ codes: pairs.codes, size: pairs.size });
+      expect(finish(codePairs(a, b, (pairs.size - 0.5) / left.length, room))).toBeNull();
+      // The room is used again, whatever was left in it.
+      expect(finish(codePairs(b, a, 1, room))!.size).toBe(pairs.size);
     }),
   );
 });
@@ -81,4 +85,17 @@ test('a group has its first record for a representative, and there are none wher
   expect(finish(grouping.by([place, kind, kind]))).toBe(groups);
   expect(finish(grouping.by([kind, own]))).toBeNull();
   expect(finish(grouping.by([]))).toBeNull();
+});
+
+test('dates that hardly repeat among the first thousands are grouped all the same', () => {
+  // Of 16,384 days, drawn at random, most of the first 4,096 are new.
+  let seed = 1;
+  const days = Array.from({ length: 100_000 }, (): Cell => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return (seed >>> 8) & 0x3fff;
+  });
+  const kinds = days.map((_, n): Cell => n % 2);
+  expect(new Dictionaries().of(days).size).toBeLessThan(20_000);
+  const groups = finish(new Grouping(new Dictionaries()).by([days, kinds]));
+  expect(groups!.firsts.length).toBeLessThan(40_000);
 });
