@@ -1,4 +1,4 @@
-import { Workbook } from '@cj-tech-master/excelts';
+import { Workbook, type WorkbookView } from '@cj-tech-master/excelts';
 import { PARAMETERS, parameterRecords } from '../returns';
 import type { ReturnContent } from '../returns/content';
 import { contentOf, formulasOf, givenRecords, type SheetContent } from '../returns/given';
@@ -12,6 +12,11 @@ import { writeTable } from './write-return/table-sheet';
 /** All files of one version are alike to the byte, so nothing in them may depend on when they were made. */
 const FIXED_DATE = new Date(Date.UTC(2026, 0, 1));
 
+const WINDOW: WorkbookView = {
+  ...{ x: 0, y: 0, width: 28_800, height: 15_000 },
+  ...{ firstSheet: 0, activeTab: 0, visibility: 'visible' },
+};
+
 /**
  * A return as an `.xlsx` file: without content the empty template, with content a filled-in one. Excel tables
  * bear the sheets' names, coded columns have drop-downs, columns of digits are text, and formula columns hold
@@ -23,6 +28,8 @@ export async function writeReturn(template: Template, content?: ReturnContent): 
   workbook.lastModifiedBy = 'Shequ';
   workbook.created = FIXED_DATE;
   workbook.modified = FIXED_DATE;
+  // The sheets' frozen panes belong to a window of the workbook, which has to be there.
+  workbook.views = [WINDOW];
 
   const sheets = template.sheets.map((spec) => ({
     spec,

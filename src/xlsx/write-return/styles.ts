@@ -13,9 +13,11 @@ export const HEADER_FILLS: Readonly<Record<ColumnSpec['fill'], Fill>> = {
   formula: fill('FFE2EFDA'),
 };
 
-export const HEADER_FONT: Partial<Font> = { bold: true };
-export const TITLE_FONT: Partial<Font> = { bold: true, size: 16 };
-export const NOTE_FONT: Partial<Font> = { italic: true, color: { argb: 'FF595959' } };
+/** The workbook's body font, said in full: a font without name and size is another one in every program. */
+const BODY: Partial<Font> = { name: 'Calibri', size: 11, family: 2, scheme: 'minor' };
+export const HEADER_FONT: Partial<Font> = { ...BODY, bold: true };
+export const TITLE_FONT: Partial<Font> = { ...BODY, bold: true, size: 16 };
+export const NOTE_FONT: Partial<Font> = { ...BODY, italic: true, color: { argb: 'FF595959' } };
 export const WRAPPED: Partial<Alignment> = { wrapText: true, vertical: 'middle', horizontal: 'center' };
 
 /** Width of a text in characters of the default font: a Chinese one counts two. */

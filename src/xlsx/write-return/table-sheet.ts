@@ -1,5 +1,6 @@
 import type { CellValue, Worksheet } from '@cj-tech-master/excelts';
 import { isError, type Cell } from '../../domain/cell';
+import { t } from '../../locale';
 import type { ReturnRecord } from '../../returns/content';
 import type { ColumnSpec, SheetSpec } from '../../returns/template';
 import { columnLetters } from '../../workbook/address';
@@ -54,9 +55,11 @@ export function writeTable(
   sheet.addTable({
     name: spec.name,
     ref: 'A1',
-    columns: spec.columns.map((column) => ({
+    columns: spec.columns.map((column, index) => ({
       name: column.name,
       filterButton: true,
+      // Shown once somebody turns the totals row on; the library would write an English word.
+      ...(index === 0 ? { totalsRowLabel: t('returns/workbook.total') } : {}),
       calculatedColumnFormula: formulas.get(column),
     })),
     rows,

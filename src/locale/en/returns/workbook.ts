@@ -12,6 +12,7 @@ export const workbook = {
   guideUnit: 'Unit',
   guideNote: 'Note',
   guideSource: 'Source',
+  total: 'Total',
   formulaTitle: 'Calculated',
   formulaMessage: 'This column is calculated by a formula; nothing is to be typed.',
   severalTitle: 'Several may be chosen',

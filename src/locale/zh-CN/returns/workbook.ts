@@ -11,6 +11,7 @@ export const workbook = {
   guideUnit: '单位',
   guideNote: '说明',
   guideSource: '来源',
+  total: '合计',
   formulaTitle: '自动计算',
   formulaMessage: '此列由公式计算，不用填写。',
   severalTitle: '可多选',
