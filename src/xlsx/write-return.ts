@@ -30,6 +30,8 @@ export async function writeReturn(template: Template, content?: ReturnContent): 
   workbook.modified = FIXED_DATE;
   // The sheets' frozen panes belong to a window of the workbook, which has to be there.
   workbook.views = [WINDOW];
+  // Formulas of the empty template are stored without results: whoever opens it calculates them.
+  workbook.calcProperties.fullCalcOnLoad = content === undefined;
 
   const sheets = template.sheets.map((spec) => ({
     spec,

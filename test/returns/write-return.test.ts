@@ -138,6 +138,9 @@ describe('the empty template', () => {
   test('says nothing of fictitious people; the sample does, on its cover and its guide', async () => {
     expect(part('xl/sharedStrings.xml')).not.toContain('虚构');
     const sample = unzipSync(await writeReturn(communityWorkforce, sampleCounty()));
+    // What is filled in comes with its results, which stay when a program cannot calculate them.
+    expect(strFromU8(sample['xl/workbook.xml'])).not.toContain('fullCalcOnLoad');
+    expect(part('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
     expect(strFromU8(sample['xl/sharedStrings.xml'])).toContain('人员均为虚构');
   }, 60_000);
 });
