@@ -1,4 +1,5 @@
-// `npm run conformance`: thousands of formulas answered by our rule language and by LibreOffice Calc, side by side.
+// `npm run conformance`: thousands of formulas answered by our rule language and by LibreOffice Calc, side by side; and
+// templates and returns sent through LibreOffice and back.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
