@@ -55,7 +55,8 @@ export interface StructureProblem {
     | 'headerSplit'
     | 'headerNotFound'
     | 'noRecords'
-    | 'sheetProtected';
+    | 'sheetProtected'
+    | 'belowTable';
   readonly sheet: string;
   /** Zero-based cell to look at, where there is one. */
   readonly cell?: { readonly row: number; readonly column: number };

@@ -7,7 +7,7 @@ import type { Severity } from './rule';
 
 /**
  * What is odd about a return's sheets and headers, as findings. Soft is what was read all the same (a renamed
- * column, a header over two rows, a protected sheet); hard is what leaves cells unchecked.
+ * column, a header over two rows, a protected sheet, records below their table); hard is what leaves cells unchecked.
  */
 const STRUCTURE: Readonly<Record<StructureProblem['kind'], { id: string; severity: Severity }>> = {
   sheetMissing: { id: 'S01', severity: 'hard' },
@@ -18,6 +18,7 @@ const STRUCTURE: Readonly<Record<StructureProblem['kind'], { id: string; severit
   headerNotFound: { id: 'S06', severity: 'hard' },
   noRecords: { id: 'S07', severity: 'hard' },
   sheetProtected: { id: 'S08', severity: 'soft' },
+  belowTable: { id: 'S09', severity: 'soft' },
 };
 
 export const STRUCTURE_IDS: readonly string[] = Object.values(STRUCTURE).map(({ id }) => id);

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Cell } from '../../src/domain/cell';
+import { newXlsx } from '../../src/xlsx';
 import { communityRow, cover, header, person } from '../returns/workbooks';
 import { run, scratch } from './run';
 
@@ -10,7 +11,7 @@ const directory = scratch();
 const ROSTER = '社区工作者花名册';
 const COMMUNITIES = '社区基本情况表';
 
-/** Checks a file with these sheets and gives the structure findings as rule, cells and message. */
+/** The structure findings on a file with these sheets, as rule, cells and message. */
 async function check(sheets: Readonly<Record<string, Cell[][]>>, shut?: string): Promise<string[]> {
   const workbook = new Workbook();
   for (const [name, rows] of Object.entries({ 封面: cover, ...sheets })) {
@@ -20,6 +21,10 @@ async function check(sheets: Readonly<Record<string, Cell[][]>>, shut?: string):
   }
   const file = join(directory, 'r.xlsx');
   writeFileSync(file, new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return structureOf(file);
+}
+
+async function structureOf(file: string): Promise<string[]> {
   const { out, err } = await run(['check', file, '--format', 'json']);
   expect(err).toBe('');
   const { findings } = JSON.parse(out) as { findings: { rule: string; cells: string[]; message: string }[] };
@@ -53,4 +58,20 @@ test('a protected sheet is named, and checked all the same', async () => {
   const findings = await check({ [COMMUNITIES]: communities, [ROSTER]: roster }, ROSTER);
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatch(/^S\d+ .*保护/);
+});
+
+test('records that were typed below their table are named, with the table and their place', async () => {
+  const workbook = newXlsx('r.xlsx');
+  const rows = [...communities, communityRow('乙'), communityRow('丙')];
+  for (const [name, values] of Object.entries({ 封面: cover, [COMMUNITIES]: rows, [ROSTER]: roster })) {
+    const range = { row: 0, column: 0, rows: 2, columns: values[0].length };
+    await workbook.addSheet({
+      name,
+      rows: values.map((row) => row.map((value) => ({ content: { value } }))),
+      ...(name === '封面' ? {} : { table: { name, range } }),
+    });
+  }
+  const file = join(directory, 'below.xlsx');
+  writeFileSync(file, await workbook.save());
+  expect(await structureOf(file)).toEqual([expect.stringMatching(/^S09 A3 .*A1:AF2.*A3:AF4/)]);
 });

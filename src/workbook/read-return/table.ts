@@ -52,6 +52,7 @@ export async function readTable(
   if (records.rows.length === 0 && spec.required) {
     problems.push({ kind: 'noRecords', sheet, cell: { row: first, column: body.column } });
   }
+  problems.push(...belowTable(place, records, body));
   return { table: tableOf(spec, sheet, body.column, found.columns, records), problems };
 }
 
@@ -63,6 +64,21 @@ function searchRange(used: CellRange, place: Place): CellRange {
 
 /** The Excel table's own totals row, which is no record whatever stands in it. */
 const totalsRow = ({ table }: Place): number => (table?.totals ? table.range.row + table.range.rows - 1 : -1);
+
+/**
+ * Records under the Excel table that they belong to are read all the same, but formulas that name the table do not
+ * count them: Calc's tables do not grow when somebody types below, and Excel's only where that is not switched off.
+ */
+function belowTable({ sheet, table }: Place, { rows }: Records, body: CellRange): StructureProblem[] {
+  if (!table) return [];
+  const end = table.range.row + table.range.rows;
+  const below = rows.filter((row) => row >= end);
+  if (below.length === 0) return [];
+  const [first, last] = [below[0], below[below.length - 1]];
+  const found = rangeAddress({ ...table.range, row: first, rows: last - first + 1 });
+  const cell = { row: first, column: body.column };
+  return [{ kind: 'belowTable', sheet: sheet.name, cell, found, expected: rangeAddress(table.range) }];
+}
 
 async function readRecords(
   port: WorkbookPort,

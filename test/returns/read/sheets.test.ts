@@ -43,6 +43,30 @@ test('an Excel table of our name is found on any sheet, and its totals row is no
   expect(data.tables.get(ROSTER)).toMatchObject({ sheet: '表1', rows: 1 });
 });
 
+test('records below their Excel table are read, and reported; words there are no records', async () => {
+  const book = (rows: number) => {
+    const range = { row: 0, column: 0, rows, columns: header(ROSTER).length };
+    const values = [header(ROSTER), person('张三'), person('李四'), person('王五'), ['填表人：赵六']];
+    return [
+      { name: '封面', values: cover },
+      communities,
+      { name: ROSTER, values, tables: [{ name: ROSTER, range }] },
+    ];
+  };
+  const data = await read(book(2));
+  expect(data.structure).toEqual([
+    {
+      kind: 'belowTable',
+      sheet: ROSTER,
+      cell: { row: 2, column: 0 },
+      found: 'A3:AT4',
+      expected: 'A1:AT2',
+    },
+  ]);
+  expect(data.tables.get(ROSTER)?.rows).toBe(3);
+  expect((await read(book(4))).structure).toEqual([]);
+});
+
 test('a sheet whose name has more around it is found when there is only one', async () => {
   const longer = { ...roster, name: '2025年 社区工作者花名册' };
   const one = await read([{ name: '封面', values: cover }, communities, longer]);

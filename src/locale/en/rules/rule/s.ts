@@ -41,6 +41,12 @@ export const s = {
     message: 'Sheet "{{sheet}}" is protected: it was checked, but cells cannot be marked or corrected.',
     todo: 'Unprotect it where marks are wanted.',
   },
+  S09: {
+    title: 'Records outside the table',
+    message:
+      'The table of sheet "{{sheet}}" is {{expected}}; the records in {{found}} are outside it: they were checked, but formulas that name the table do not count them.',
+    todo: 'Extend the table to the last record (Excel: drag its lower right corner; LibreOffice: Data, Define Range) and fill the formula columns down.',
+  },
   S20: {
     title: 'Rule cannot be run',
     message: 'Rule {{rule}} cannot be run: {{why}}.',

@@ -32,6 +32,12 @@ export const s = {
     message: '工作表“{{sheet}}”受保护，可以检查，但不能标记和改正。',
     todo: '需要标记时先撤销保护。',
   },
+  S09: {
+    title: '记录在表格之外',
+    message:
+      '工作表“{{sheet}}”的表格只有{{expected}}，{{found}}的记录在表格之外：已经检查，但按表格取数的公式算不到。',
+    todo: '把表格扩大到最后一条记录（Excel：拖动表格右下角；LibreOffice：数据－定义区域），并把公式列向下填充。',
+  },
   S20: {
     title: '规则不能执行',
     message: '规则 {{rule}} 不能执行：{{why}}。',
