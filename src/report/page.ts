@@ -10,7 +10,7 @@ import { count } from './number-text';
 import { pageEnd, pageStart } from './page-frame';
 import { inReadingOrder, type Report } from './report';
 import { ruleCounts, totalsOf } from './rule-counts';
-import { usedParameters } from './used-parameters';
+import { usedByText, usedParameters } from './used-parameters';
 
 /** More nobody prints; the others are told, and stand on the sheet and in the JSON. */
 const FINDINGS_A_PAGE = 5000;
@@ -136,13 +136,7 @@ function parameters(report: Report): Html {
     titled(
       'parameters',
       ['parameter', 'parameterValue', 'unit', 'parameterSource', 'usedBy'],
-      used.map(({ name, value, unit, source, rules: callers }) => [
-        name,
-        value,
-        unit,
-        source,
-        callers.join(t('report/and')),
-      ]),
+      used.map((each) => [each.name, each.value, each.unit, each.source, usedByText(each)]),
     )
   }
 `;

@@ -3,7 +3,7 @@ import { ymdOfSerial } from '../domain/dates/serial';
 import { formatYmd } from '../domain/dates/ymd';
 import { maskIdentity } from '../domain/identity/mask';
 import { t } from '../locale';
-import { PARAMETERS, policyParameters } from '../returns';
+import { LEAST_REASON, PARAMETERS, policyParameters } from '../returns';
 import { parameters, parametersOf } from '../rules/parameters';
 import type { Rule } from '../rules/rule';
 import type { Report } from './report';
@@ -16,18 +16,22 @@ export interface UsedParameter {
   readonly unit: string;
   /** 政策参数表, or the document of the default. */
   readonly source: string;
-  /** Ids of the rules that call it. */
+  /** Ids of the rules that call it; none for what is asked of reasons. */
   readonly rules: readonly string[];
 }
 
-/** The thresholds that the rules of a check called, in the order of 政策参数表; those it adds come last. */
-export function usedParameters({ data, rules }: Pick<Report, 'data' | 'rules'>): UsedParameter[] {
+/**
+ * The thresholds that the rules of a check called, in the order of 政策参数表; those it adds come last. How long a
+ * reason should be is one of them where a finding takes a reason.
+ */
+export function usedParameters({ data, rules, result }: Report): UsedParameter[] {
+  const reasons = result.findings.some(({ severity }) => severity === 'soft');
   const values = parametersOf(data);
   const defaults = new Map(parameters.map((parameter) => [parameter.name, parameter]));
   const about = new Map(policyParameters.map((parameter) => [parameter.name, parameter]));
   return [...values].flatMap(([name, value]): UsedParameter[] => {
     const callers = callersOf(name, rules);
-    if (callers.length === 0) return [];
+    if (callers.length === 0 && !(reasons && name === LEAST_REASON.name)) return [];
     const known = defaults.get(name);
     const isSet = isInTable(name, data);
     return [
@@ -41,6 +45,10 @@ export function usedParameters({ data, rules }: Pick<Report, 'data' | 'rules'>):
     ];
   });
 }
+
+/** What uses a parameter, in words. */
+export const usedByText = ({ rules }: UsedParameter): string =>
+  rules.length === 0 ? t('report/usedByReasons') : rules.join(t('report/and'));
 
 /** Ids of rules in whose formulas a name stands by itself. */
 export function callersOf(name: string, rules: readonly Rule[]): string[] {

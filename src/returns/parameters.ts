@@ -13,7 +13,12 @@ export interface PolicyParameter {
   readonly basis: string;
 }
 
-const known = (name: string, unit: string, value: number, basis: string): PolicyParameter => ({
+const known = (
+  name: string,
+  unit: string,
+  value: number,
+  basis: string,
+): PolicyParameter & { readonly value: number } => ({
   name,
   type: 'number',
   unit,
@@ -36,6 +41,9 @@ const levels = (name: string, unit: string): readonly PolicyParameter[] =>
 const COMMITTEE_AGE = '《城市居民委员会组织法》：居民委员会成员须年满十八周岁';
 const LABOUR_LAW = '《劳动法》第十五条（1995-01-01起施行）：禁止招用未满十六周岁的未成年人';
 const OUR_BOUND = '本报表的核实界限，不是政策规定';
+
+/** Characters that a reason (上报说明) should have at least: no rule reads it, what is said of a reason does. */
+export const LEAST_REASON = known('上报说明最少字数', '字', 4, '本报表的填写要求，不是政策规定');
 
 /**
  * The parameters that the built-in rules know. A default is either read in a document that holds everywhere, or
@@ -106,6 +114,7 @@ export const policyParameters: readonly PolicyParameter[] = [
   // One province's standard of 2014.
   open('孤儿机构养育标准', '元/月'),
   open('孤儿散居养育标准', '元/月'),
+  LEAST_REASON,
 ];
 
 /** Defaults bind everywhere until a jurisdiction sets its own. */

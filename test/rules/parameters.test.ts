@@ -28,6 +28,7 @@ test('what a document or the survey itself gives has a default with its source; 
     场均人次上限: 500,
     场均人次下限: 5,
     同一生日人数基数: 4,
+    上报说明最少字数: 4,
   });
   expect(defaults.filter(({ source }) => source === '')).toEqual([]);
   expect([...parametersOf(plainData([]))]).toEqual(parameters.map(({ name, value }) => [name, value]));

@@ -41,6 +41,7 @@ export const report = {
   parameterSource: 'Source',
   unit: 'Unit',
   usedBy: 'Rules that use it',
+  usedByReasons: '(reasons)',
   notSet: 'Not set: rules that use it are undecided',
   outcome: 'Outcome',
   ran: 'Run',

@@ -40,6 +40,7 @@ export const report = {
   parameterSource: '来源',
   unit: '单位',
   usedBy: '用到它的规则',
+  usedByReasons: '（上报说明）',
   notSet: '未设定，用到它的规则不作判定',
   outcome: '执行情况',
   ran: '已执行',

@@ -1,10 +1,5 @@
 import type { Cell } from '../../domain/cell';
-
-/** Characters a reason should have at least, where 政策参数表 says nothing else. */
-export const LEAST_LENGTH = 4;
-
-/** The parameter that sets it. */
-export const LEAST_LENGTH_NAME = '上报说明最少字数';
+import { LEAST_REASON } from '../../returns';
 
 /** What is said when nothing is said: without punctuation, in lower case. */
 const NOTHING: ReadonlySet<string> = new Set([
@@ -33,7 +28,7 @@ export type Weakness = 'saysNothing' | 'short';
  *
  * @param least characters (letters and digits count, punctuation does not)
  */
-export function weaknessOf(text: string, least: number = LEAST_LENGTH): Weakness | null {
+export function weaknessOf(text: string, least = LEAST_REASON.value): Weakness | null {
   const said = text
     .normalize('NFKC')
     .toLowerCase()
@@ -42,8 +37,8 @@ export function weaknessOf(text: string, least: number = LEAST_LENGTH): Weakness
   return [...said].length < least ? 'short' : null;
 }
 
-/** The least length that a return's parameters set. */
+/** The least length that a return's parameters set; its default where they set nothing that can be one. */
 export function leastLength(parameters: ReadonlyMap<string, Cell>): number {
-  const value = Number(parameters.get(LEAST_LENGTH_NAME) ?? NaN);
-  return Number.isInteger(value) && value >= 0 ? value : LEAST_LENGTH;
+  const value = Number(parameters.get(LEAST_REASON.name) ?? NaN);
+  return Number.isInteger(value) && value >= 0 ? value : LEAST_REASON.value;
 }

@@ -1,7 +1,7 @@
 import { t } from '../../locale';
 import type { Report } from '../../report/report';
 import { ruleCounts, type RuleCount } from '../../report/rule-counts';
-import { usedParameters } from '../../report/used-parameters';
+import { usedByText, usedParameters } from '../../report/used-parameters';
 import type { NewCell } from '../port';
 import { cell, type Row } from './report-cells';
 
@@ -43,12 +43,12 @@ export const undecidedRows = (report: Report): Row[] =>
 /** Thresholds, where each comes from, and which rules called it. */
 export function parameterRows(report: Report): Row[] {
   const heads = [null, null, null, null, 'parameter', 'parameterSource', 'parameterValue', 'unit', 'usedBy'];
-  return section('parameters', heads, usedParameters(report), ({ name, value, unit, source, rules }) => [
+  return section('parameters', heads, usedParameters(report), (each) => [
     null,
     null,
     null,
     null,
-    ...[name, source, value, unit, rules.join(t('report/and'))].map(text),
+    ...[each.name, each.source, each.value, each.unit, usedByText(each)].map(text),
   ]);
 }
 

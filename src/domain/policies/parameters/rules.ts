@@ -56,4 +56,5 @@ export const ruleParameters: readonly PolicyParameter[] = [
   number('考核基本合格分数', '分'),
   number('孤儿机构养育标准', '元/月'),
   number('孤儿散居养育标准', '元/月'),
+  { ...number('上报说明最少字数', '字'), whole: true },
 ];

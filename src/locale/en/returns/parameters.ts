@@ -66,4 +66,6 @@ export const parameters = {
   '持证晋级.高级': 'Steps for a senior certificate; 0 for none',
   每万人配备下限: 'Community workers per 10,000 urban residents, for a county as a whole',
   差异不大上限: 'Differences up to this many percentage points may be called slight',
+  上报说明最少字数:
+    'Least length of a reason in characters, punctuation not counted; a shorter one holds, but more is asked for',
 };
