@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openXlsx } from '../../src/xlsx';
+import type { Cell } from '../../src/domain/cell';
+import { newXlsx, openXlsx } from '../../src/xlsx';
 import { contentOf } from '../workbook/fixes/support';
 import { run, samples, scratch } from './run';
 
@@ -33,12 +34,51 @@ test('fix corrects what is certain, lists it masked, and undoes it by the log', 
 
 test('rules, kinds and cells choose among the corrections', async () => {
   const list = async (...flags: string[]) => (await run(['fix', damaged, '--dry-run', ...flags])).out;
-  expect(await list('--rules', 'A14b,H06')).toContain('可以更正 4 处：');
+  expect(await list('--rule', 'A14b,H06')).toContain('可以更正 4 处：');
   expect(await list('--kinds', 'fromIdentity')).toContain('可以更正 3 处：');
   const one = await list('--cells', `${ROSTER}!B90`);
   expect(one).toContain('可以更正 1 处：');
   expect(one).toContain('王芳');
   expect(existsSync(at('none.xlsx'))).toBe(false);
+});
+
+test('with the rules of a bureau, on a return and on any workbook', async () => {
+  const write = async (name: string, sheets: Record<string, Cell[][]>): Promise<string> => {
+    const workbook = newXlsx(name);
+    for (const [sheet, rows] of Object.entries(sheets)) {
+      await workbook.addSheet({
+        name: sheet,
+        rows: rows.map((row) => row.map((value) => ({ content: { value } }))),
+      });
+    }
+    writeFileSync(at(name), await workbook.save());
+    return at(name);
+  };
+  const head = ['编号', '表', '公式'];
+  const rules = await write('rules.xlsx', {
+    规则: [head, ['R1', '物品', '=ISNUMBER([@单价])'], ['R2', ROSTER, '=LEN([@姓名])<>3']],
+  });
+  const goods = await write('goods.xlsx', {
+    物品: [
+      ['品名', '单价'],
+      ['笔　', '２'],
+      ['纸', 3],
+      ['墨', 5],
+    ],
+  });
+  const none = await run(['fix', goods, '--dry-run']);
+  expect([none.code, none.err]).toEqual([2, expect.stringContaining('--rules')]);
+  const done = await run(['fix', goods, at('goods-fixed.xlsx'), '--rules', rules]);
+  expect([done.code, done.out]).toEqual([0, expect.stringContaining('物品!B2  单价  “２”（文本）  →  2')]);
+  expect(done.out).toContain('R1');
+  expect((await contents(at('goods-fixed.xlsx')))['物品'].map((row) => row[1])).toEqual(['单价', 2, 3, 5]);
+
+  const ours = (await run(['fix', damaged, '--dry-run', '--rules', rules, '--rule', 'R2'])).out;
+  expect(ours).toContain('可以更正 1 处：');
+  expect(ours).toContain(`${ROSTER}!B90`);
+  const only = (await run(['fix', damaged, '--dry-run', '--rules', rules, '--only-rules', '--rule', 'A01']))
+    .out;
+  expect(only).toContain('没有可以自动更正的内容。');
 });
 
 test('a wrong choice, and a missing or existing output, are said and nothing is written', async () => {

@@ -147,6 +147,7 @@ export const fixes = {
     undo: '{{n}} corrections can be undone:',
     undoLine: '  {{place}}  {{column}}  {{after}}  →  {{before}}',
     unknownKind: 'There is no kind of correction “{{kind}}”. There are: {{kinds}}',
-    noRecord: 'The workbook has none of the return’s sheets; there is nothing to correct.',
+    noRecord:
+      'The workbook has none of the return’s sheets; there is nothing to correct. Rules of your own for it can be given with --rules, or on its sheet 审核规则.',
   },
 };

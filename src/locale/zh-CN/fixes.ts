@@ -135,6 +135,7 @@ export const fixes = {
     undo: '可以撤销的更正 {{n}} 处：',
     undoLine: '  {{place}}  {{column}}  {{after}}  →  {{before}}',
     unknownKind: '没有“{{kind}}”这类更正。可用：{{kinds}}',
-    noRecord: '工作簿里没有社区工作者报表的工作表，没有可以更正的内容。',
+    noRecord:
+      '工作簿里没有社区工作者报表的工作表，没有可以更正的内容。本单位自己的规则可以用 --rules 给出，或写在它的“审核规则”表里。',
   },
 };

@@ -4,8 +4,11 @@ import type { ColumnSpec } from '../../returns/template';
 import { recordLabel } from '../describe-record';
 import type { Finding } from '../finding';
 import type { Steps } from '../language';
+import type { Rule } from '../rule';
+import { beyondTemplate } from './beyond-template';
 import { FaultIndex, specOf, writtenIn } from './cell-index';
 import { correctCell } from './cells/correct';
+import { fixKey } from './choose';
 import type { Correction, Fix } from './fix';
 import {
   birthSerial,
@@ -16,8 +19,10 @@ import {
   type IdentityColumns,
   type Person,
 } from './from-identity';
+import { healedBy } from './heal';
 import { KeyCounts } from './keys';
 import { isMaskedText } from './patterns';
+import type { Proposal } from './proposal';
 
 /** Records looked at between two yields. */
 const BATCH = 2048;
@@ -28,12 +33,46 @@ const BATCH = 2048;
  *
  * Not corrected for certain are cells that H01, H02 or A16 found fault with (what stood there is lost), and values
  * that would then contradict another cell or equal another record's key.
+ *
+ * @param own rules that were written down in a workbook and ran: what they are about may lie beyond the template
  */
-export function* proposeFixes(data: ReturnData, findings: readonly Finding[]): Steps<Fix[]> {
+export function* proposeFixes(
+  data: ReturnData,
+  findings: readonly Finding[],
+  own: readonly Rule[] = [],
+): Steps<Fix[]> {
   const faults = new FaultIndex(findings);
+  const beyond = yield* beyondTemplate(data, own);
+  const certain = [...(yield* withinTemplate(data, faults, own)), ...beyond.certain];
+  const healed = yield* healedBy(data, own, faults, certain);
+  const asked = beyond.asked.filter(({ fix }) => isFaulty(faults, fix) && healed(fix).length === 0);
+  const withAsked = [...without(certain, asked), ...asked];
+  const healedThen = asked.length === 0 ? healed : yield* healedBy(data, own, faults, withAsked);
+  // Only where a rule that found fault with a text is content with the number.
+  const numbers = asked.filter(({ fix }) => healedThen(fix).length > 0);
+  return [
+    ...without(certain, numbers).map(({ fix }) => ({ ...fix, rules: [...fix.rules, ...healed(fix)] })),
+    ...numbers.map(({ fix }) => ({ ...fix, rules: healedThen(fix) })),
+  ];
+}
+
+const isFaulty = (faults: FaultIndex, { sheet, row, column }: Fix): boolean =>
+  faults.at(sheet, row, column).size > 0;
+
+/** What is left of corrections where others of the same cells take their place. */
+function without(proposals: readonly Proposal[], others: readonly Proposal[]): readonly Proposal[] {
+  if (others.length === 0) return proposals;
+  const taken = new Set(others.map(({ fix }) => fixKey(fix)));
+  return proposals.filter(({ fix }) => !taken.has(fixKey(fix)));
+}
+
+/** Corrections in columns that the template describes. */
+function* withinTemplate(data: ReturnData, faults: FaultIndex, own: readonly Rule[]): Steps<Proposal[]> {
+  const ownIds = new Set(own.map(({ id }) => id));
   const keys = new KeyCounts();
-  const fixes: Fix[] = [];
-  for (const table of data.tables.values()) {
+  const proposals: Proposal[] = [];
+  // A table may be known by two names.
+  for (const table of new Set(data.tables.values())) {
     const people = identityColumns(table);
     for (const column of table.columns) {
       const spec = specOf(table, column);
@@ -47,7 +86,7 @@ export function* proposeFixes(data: ReturnData, findings: readonly Finding[]): S
         if (!correction) continue;
         const label = recordLabel(table, record);
         const broken = faults.at(table.sheet, row, column.column);
-        fixes.push({
+        const fix: Fix = {
           kind: correction.kind,
           sheet: table.sheet,
           table: table.name,
@@ -57,12 +96,14 @@ export function* proposeFixes(data: ReturnData, findings: readonly Finding[]): S
           ...(label === undefined ? {} : { record: label }),
           before,
           after: correction.after,
-          rules: [...broken].filter((rule) => correction.obeys.includes(rule)),
-        });
+          // A bureau may have given its own rule the id of one of ours; its rules are judged again.
+          rules: [...broken].filter((rule) => correction.obeys.includes(rule) && !ownIds.has(rule)),
+        };
+        proposals.push({ fix, table, column, record });
       }
     }
   }
-  return fixes;
+  return proposals;
 }
 
 function certainFor(

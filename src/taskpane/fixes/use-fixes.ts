@@ -135,7 +135,8 @@ function useProposed(checked: Checked | null): readonly Fix[] | null {
   useEffect(() => {
     if (!checked) return;
     const controller = new AbortController();
-    runSliced(proposeFixes(checked.data, checked.result.findings), { signal: controller.signal }).then(
+    const own = checked.rules.filter(({ origin }) => origin);
+    runSliced(proposeFixes(checked.data, checked.result.findings, own), { signal: controller.signal }).then(
       (fixes) => setFound({ of: checked, fixes }),
       (error: unknown) => {
         // Only a bug fails here; it must not be mistaken for a return without corrections.

@@ -1,3 +1,4 @@
+import { maskIdentity } from '../../../domain/identity/mask';
 import { toHalfWidth, withoutInvisible } from '../../../domain/text/fold';
 import type { Correction } from '../fix';
 import { isMaskedText, isUnclean } from '../patterns';
@@ -18,6 +19,8 @@ export function correctWords(text: string): Correction | undefined {
   if (!isUnclean(text) || isMaskedText(text)) return undefined;
   const after = clean(text);
   if (after === '' || isUnclean(after)) return undefined;
+  // A number among words would stand in the log as it is.
+  if (maskIdentity(after) !== after) return undefined;
   return { kind: text.search(WIDE) < 0 ? 'space' : 'width', after, obeys: ['H06'] };
 }
 
