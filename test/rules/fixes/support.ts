@@ -4,7 +4,7 @@ import type { ReturnData } from '../../../src/returns/table';
 import { catalogue } from '../../../src/rules/catalogue';
 import type { Finding } from '../../../src/rules/finding';
 import { FaultIndex, hintsFor, proposeFixes, type Fix, type Hint } from '../../../src/rules/fixes';
-import { MemoryWorkbook } from '../../../src/workbook/memory';
+import { MemoryWorkbook, type MemorySheetContent } from '../../../src/workbook/memory';
 import { readReturn } from '../../../src/workbook/read-return';
 import { cover, header, row } from '../../returns/workbooks';
 import { run } from '../support/run';
@@ -16,8 +16,12 @@ export const WOMAN = '412428198007173012'.slice(0, 17);
 
 export type Values = Readonly<Record<string, Cell>>;
 
-/** A workbook with these people and communities. */
-export const bookOf = (people: readonly Values[], communities: readonly Values[] = []): MemoryWorkbook =>
+/** A workbook with these people and communities, and further sheets. */
+export const bookOf = (
+  people: readonly Values[],
+  communities: readonly Values[] = [],
+  more: readonly MemorySheetContent[] = [],
+): MemoryWorkbook =>
   new MemoryWorkbook('册.xlsx', [
     { name: '封面', values: cover },
     {
@@ -25,6 +29,7 @@ export const bookOf = (people: readonly Values[], communities: readonly Values[]
       values: [header(COMMUNITIES), ...communities.map((each) => row(COMMUNITIES, each))],
     },
     { name: ROSTER, values: [header(ROSTER), ...people.map((each) => row(ROSTER, each))] },
+    ...more,
   ]);
 
 export function toEnd<T>(work: Generator<unknown, T>): T {
