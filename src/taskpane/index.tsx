@@ -18,6 +18,7 @@ import './functions/functions.css';
 import './template/template.css';
 import './prior/prior.css';
 import { type OpenFile, OpenFileContext } from './prior/open-file';
+import { runWriter } from './template/run-writer';
 import { themeFor } from './theme';
 
 // Fluent's styles go in through the style sheet's object model: the pane's content policy allows no inline style
@@ -54,8 +55,13 @@ async function start(): Promise<void> {
     ? (url) => Office.context.ui.openBrowserWindow(url)
     : undefined;
   const files: Files = {
-    // A chunk of its own: most days nobody makes a template.
-    loadWriter: async () => (await import('../xlsx/write-return')).writeReturn,
+    // A bundle of its own: most days nobody makes a template.
+    makeReturn: (request, options) =>
+      runWriter(
+        () => new Worker(new URL('./template/writer.ts', import.meta.url), { name: 'template-writer' }),
+        request,
+        options,
+      ),
     openWorkbook: Office.context.requirements?.isSetSupported('ExcelApi', '1.8') ? createWorkbook : undefined,
     canSave: ![Office.PlatformType.Mac, Office.PlatformType.iOS].includes(Office.context.platform),
   };

@@ -21,8 +21,14 @@ const WINDOW: WorkbookView = {
  * A return as an `.xlsx` file: without content the empty template, with content a filled-in one. Excel tables
  * bear the sheets' names, coded columns have drop-downs, columns of digits are text, and formula columns hold
  * both the formula and its value, so that a reader who cannot calculate SHEQU functions still sees numbers.
+ *
+ * @param onProgress told how many parts are done: each sheet, and then the packing, which takes as long again
  */
-export async function writeReturn(template: Template, content?: ReturnContent): Promise<Uint8Array> {
+export async function writeReturn(
+  template: Template,
+  content?: ReturnContent,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<Uint8Array> {
   const workbook = new Workbook();
   workbook.creator = 'Shequ';
   workbook.lastModifiedBy = 'Shequ';
@@ -41,10 +47,12 @@ export async function writeReturn(template: Template, content?: ReturnContent): 
   const guide = { template, fictitious: content?.fictitious ?? false };
   writeGuide(workbook, guide);
   const codes = writeCodes(workbook, template);
+  let done = 0;
   for (const { spec, sheet, records, formulas } of sheets) {
     if (spec.layout === 'form') writeForm(workbook, sheet, spec, records[0] ?? {}, codes, guide.fictitious);
     else writeTable(sheet, spec, records, codes, { formulas, overwritten: content?.overwritten });
     if (spec.name === PARAMETERS) fitParameters(sheet, spec, records);
+    onProgress((done += 1), 2 * sheets.length);
   }
 
   const bytes = await workbook.xlsx.writeBuffer({ zip: { modTime: FIXED_DATE, level: 6 } });

@@ -1,29 +1,25 @@
 /** @jest-environment jsdom */
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { type Language, language, setLanguage, t } from '../../src/locale';
-import { communityWorkforce } from '../../src/returns';
-import type { Template } from '../../src/returns/template';
+import { language, setLanguage, t } from '../../src/locale';
+import { communityWorkforce, pickSheets } from '../../src/returns';
 import { App } from '../../src/taskpane/App';
 import { CommandBus } from '../../src/taskpane/commands-bus';
 import { type Files, FilesContext } from '../../src/taskpane/files/files';
+import type { WriterRequest } from '../../src/taskpane/template/run-writer';
+import { WorkbookError } from '../../src/workbook/port';
 import { bookOf, button, expectAccessible, settle, until, untilText } from './support';
 
 afterEach(cleanup);
 
-interface Made {
-  readonly template: Template;
-  readonly words: Language;
-}
-
 /** The pane on a small return, with its tab 模板 open; what it makes and hands over is noted. */
 async function openTemplate(over: Partial<Files> = {}) {
   setLanguage('zh-CN');
-  const made: Made[] = [];
+  const made: WriterRequest[] = [];
   const opened: Uint8Array[] = [];
   const files: Files = {
-    loadWriter: async () => async (template) => {
-      made.push({ template, words: language() });
+    makeReturn: async (request) => {
+      made.push(request);
       return new Uint8Array([made.length]);
     },
     openWorkbook: async (bytes) => void opened.push(bytes),
@@ -40,7 +36,8 @@ async function openTemplate(over: Partial<Files> = {}) {
   await user.click(screen.getByRole('tab', { name: t('pane/tabs.template') }));
   return { port, user, container, made, opened };
 }
-const names = ({ template }: Made): string[] => template.sheets.map(({ name }) => name);
+const names = ({ sheets }: WriterRequest): string[] =>
+  pickSheets(communityWorkforce, sheets).template.sheets.map(({ name }) => name);
 const box = (name: RegExp) => screen.getByRole('checkbox', { name });
 
 test('an empty return with all sheets opens as a new workbook, in the language of the pane', async () => {
@@ -92,6 +89,24 @@ test('is saved as a file where Excel opens none; where neither can be, it says w
   await openTemplate({ openWorkbook: undefined, canSave: false });
   expect(button('template/make').getAttribute('aria-disabled')).toBe('true');
   await untilText(t('template/impossible'));
+});
+
+test('while it is made one sees how far it is, and can stop it', async () => {
+  const { user, opened } = await openTemplate({
+    makeReturn: (_, { signal, onProgress }) =>
+      new Promise((_resolve, reject) => {
+        onProgress?.({ done: 3, total: 12 });
+        signal?.addEventListener('abort', () => reject(new WorkbookError('cancelled')));
+      }),
+  });
+  await user.click(button('template/make'));
+  const bar = await until(() => screen.getByRole('progressbar'));
+  await until(() => expect(bar.getAttribute('aria-valuenow')).toBe('25'));
+  expect(button('template/make').getAttribute('aria-disabled')).toBe('true');
+  await user.click(button('pane/running.cancel'));
+  await untilText(t('template/cancelled'));
+  expect([opened, screen.queryByRole('progressbar')]).toEqual([[], null]);
+  expect(button('template/make').getAttribute('aria-disabled')).not.toBe('true');
 });
 
 test('a failure is said in words, and the next try goes on', async () => {

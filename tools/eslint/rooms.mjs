@@ -54,7 +54,12 @@ export const MAY_IMPORT = {
 
 /** What the entry file of a shell may import besides: it alone names an adapter. */
 export const ENTRIES_MAY_IMPORT = { taskpane: [...ADAPTERS, 'commands'], commands: ADAPTERS, cli: ADAPTERS };
-export const ENTRIES = ['src/taskpane/index.tsx', 'src/commands/index.ts', 'src/cli/{index,main}.ts'];
+export const ENTRIES = [
+  // The pane's, and that of its worker.
+  'src/taskpane/{index.tsx,template/writer.ts}',
+  'src/commands/index.ts',
+  'src/cli/{index,main}.ts',
+];
 
 /** Where a room stands; a room within a room goes before it. */
 export const FOLDERS = Object.keys(MAY_IMPORT)

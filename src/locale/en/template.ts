@@ -14,6 +14,7 @@ export const template = {
   extra:
     'Columns of your own may be added on the right of any sheet; checking leaves them alone. The headers of the template must stay as they are.',
   busy: 'Making the return…',
+  cancelled: 'Cancelled; no return was made.',
   opened: 'The empty return is open as a new workbook. Save it before you use it.',
   saved: 'The empty return is in your downloads: {{file}}',
   impossible:

@@ -13,6 +13,7 @@ export const template = {
   named: '{{name}} {{words}}',
   extra: '本地需要的栏目可以加在各表右侧，不影响审核。模板的列名不要改动。',
   busy: '正在生成报表…',
+  cancelled: '已取消，没有生成报表。',
   opened: '空白报表已在新工作簿中打开，请另存后使用。',
   saved: '空白报表已保存到下载文件夹：{{file}}',
   impossible: '这个版本的 Excel 不能新建工作簿，也不能从面板保存文件。请用命令 shequ template 生成模板。',

@@ -12,7 +12,8 @@ const OPTIONAL = communityWorkforce.sheets.filter(({ required }) => !required).m
 export function NewReturn() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(OPTIONAL));
   const [words, setWords] = useState<Language>(language());
-  const { state, possible, make } = useTemplate();
+  const { state, possible, make, cancel } = useTemplate();
+  const busy = state.phase === 'busy' || state.phase === 'handing';
   const choose = (sheet: string, on: boolean) =>
     setChosen((before) => new Set([...before].filter((name) => name !== sheet).concat(on ? [sheet] : [])));
   return (
@@ -29,12 +30,12 @@ export function NewReturn() {
         <PrimaryButton
           iconProps={{ iconName: 'shequ-sheet' }}
           text={t('template/make')}
-          disabled={!possible || state.phase === 'busy'}
+          disabled={!possible || busy}
           allowDisabledFocus
           onClick={() => make([...chosen], words)}
         />
       </div>
-      <NewReturnOutcome state={state} possible={possible} />
+      <NewReturnOutcome state={state} possible={possible} cancel={cancel} />
       <Dropdown
         label={t('template/language')}
         selectedKey={words}

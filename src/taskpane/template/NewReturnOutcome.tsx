@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarType } from '@fluentui/react';
+import { DefaultButton, MessageBar, MessageBarType, ProgressIndicator } from '@fluentui/react';
 import { t } from '../../locale';
 import { errorWords } from '../words';
 import type { TemplateState } from './use-template';
@@ -7,9 +7,11 @@ import type { TemplateState } from './use-template';
 export function NewReturnOutcome({
   state,
   possible,
+  cancel,
 }: {
   readonly state: TemplateState;
   readonly possible: boolean;
+  cancel(): void;
 }) {
   if (!possible) {
     return (
@@ -22,7 +24,19 @@ export function NewReturnOutcome({
     case 'idle':
       return null;
     case 'busy':
+      return (
+        <div className="running">
+          <ProgressIndicator
+            label={t('template/busy')}
+            percentComplete={state.total > 0 ? state.done / state.total : undefined}
+          />
+          <DefaultButton text={t('pane/running.cancel')} onClick={cancel} />
+        </div>
+      );
+    case 'handing':
       return <p role="status">{t('template/busy')}</p>;
+    case 'cancelled':
+      return <MessageBar isMultiline>{t('template/cancelled')}</MessageBar>;
     case 'failed':
       return (
         <MessageBar messageBarType={MessageBarType.error} isMultiline>

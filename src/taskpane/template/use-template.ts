@@ -1,13 +1,17 @@
-import { useCallback, useContext, useRef, useState } from 'react';
-import { language as current, setLanguage, type Language, t } from '../../locale';
-import { communityWorkforce, pickSheets } from '../../returns';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { type Language, t } from '../../locale';
+import { communityWorkforce } from '../../returns';
 import { FilesContext } from '../files/files';
 import { saveFile } from '../files/save-file';
+import { isCancelled } from '../words';
 
 export type TemplateState =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'busy' }
   | { readonly phase: 'opened' }
+  | { readonly phase: 'cancelled' }
+  | { readonly phase: 'busy'; readonly done: number; readonly total: number }
+  /** The one step that is not stopped half way. */
+  | { readonly phase: 'handing' }
   | { readonly phase: 'saved'; readonly file: string }
   | { readonly phase: 'failed'; readonly error: unknown };
 
@@ -16,49 +20,47 @@ export interface TemplateHandle {
   /** Whether there is any way to hand over a file here. */
   readonly possible: boolean;
   make(sheets: readonly string[], words: Language): void;
+  cancel(): void;
 }
 
 /** Makes an empty return: opened as a new workbook where Excel can, else saved; one at a time. */
 export function useTemplate(): TemplateHandle {
-  const { loadWriter, openWorkbook, canSave } = useContext(FilesContext);
+  const { makeReturn, openWorkbook, canSave } = useContext(FilesContext);
   const [state, setState] = useState<TemplateState>({ phase: 'idle' });
-  const busy = useRef(false);
+  const run = useRef<AbortController | null>(null);
+  useEffect(() => () => run.current?.abort(), []);
   const make = useCallback(
     (sheets: readonly string[], words: Language) => {
-      if (busy.current || !loadWriter) return;
-      busy.current = true;
-      setState({ phase: 'busy' });
-      const { template } = pickSheets(communityWorkforce, sheets);
-      loadWriter()
-        .then((write) => speaking(words, () => write(template)))
+      if (run.current || !makeReturn) return;
+      const { signal } = (run.current = new AbortController());
+      setState({ phase: 'busy', done: 0, total: 0 });
+      const onProgress = (progress: { done: number; total: number }): void =>
+        setState({ phase: 'busy', ...progress });
+      makeReturn({ sheets, words }, { signal, onProgress })
         .then(async (bytes): Promise<TemplateState> => {
+          setState({ phase: 'handing' });
           if (openWorkbook) {
             await openWorkbook(bytes);
             return { phase: 'opened' };
           }
-          const name = `${t('returns/template.communityWorkforce')} ${template.version}`;
+          const name = `${t('returns/template.communityWorkforce')} ${communityWorkforce.version}`;
           saveFile([bytes as BlobPart], name, 'xlsx');
           return { phase: 'saved', file: `${name}.xlsx` };
         })
-        .then(setState)
-        .catch((error: unknown) => setState({ phase: 'failed', error }))
-        .finally(() => (busy.current = false));
+        .catch((error: unknown): TemplateState =>
+          isCancelled(error) ? { phase: 'cancelled' } : { phase: 'failed', error },
+        )
+        .then((next) => {
+          run.current = null;
+          setState(next);
+        });
     },
-    [loadWriter, openWorkbook],
+    [makeReturn, openWorkbook],
   );
-  return { state, possible: loadWriter !== undefined && (openWorkbook !== undefined || canSave), make };
-}
-
-/**
- * Begins some work in another language than the pane's. The words of a return are all put in before its file is packed,
- * so the pane's own language is back at once, before anything is drawn.
- */
-function speaking<T>(words: Language, begin: () => T): T {
-  const own = current();
-  setLanguage(words);
-  try {
-    return begin();
-  } finally {
-    setLanguage(own);
-  }
+  return {
+    state,
+    possible: makeReturn !== undefined && (openWorkbook !== undefined || canSave),
+    make,
+    cancel: () => run.current?.abort(),
+  };
 }
