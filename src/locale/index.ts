@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import { useWords } from '../domain/functions/words';
 import { resources as en } from './en';
+import { plural } from './plural';
 import { resources as zhCN } from './zh-CN';
 
 /** The languages Shequ speaks; Chinese is the default and the fallback. */
@@ -20,6 +21,8 @@ void instance.init({
   nsSeparator: '/',
   keySeparator: '.',
 });
+
+for (const [name, form] of Object.entries(plural)) instance.services.formatter?.add(name, form);
 
 /** Office's display language (`zh-CN`, `en-US`, `zh-TW` …) → one of ours. Anything that is not English is Chinese. */
 export const languageOf = (tag: string | undefined): Language => (/^en\b/i.test(tag ?? '') ? 'en' : 'zh-CN');

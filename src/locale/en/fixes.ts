@@ -59,7 +59,7 @@ export const fixes = {
     factorPrior:
       '“{{column}}” was {{prior}} last period and is {{found}} now; by a factor of {{factor}} it would be {{wanted}} and like last period. The unit may be wrong (yuan or 10,000 yuan), or a zero too many or too few.',
     swapped:
-      '“{{people}}” is less than “{{households}}”; exchanged, they give {{ratio}} people a household. The two columns may have changed places.',
+      '“{{people}}” is less than “{{households}}”; exchanged, they give {{ratio}} {{ratio, plural(one: person; other: people)}} a household. The two columns may have changed places.',
     sumTransposed:
       'With digits {{at}} and {{next}} of “{{column}}” exchanged, {{wanted}} for {{found}}, the total is right.',
     sumSign: 'With {{wanted}} for {{found}} in “{{column}}” the total is right; the sign may be wrong.',
@@ -100,7 +100,7 @@ export const fixes = {
     select: 'Select {{place}}',
     expand: 'Show “{{kind}}”',
     collapse: 'Hide “{{kind}}”',
-    more: '{{n}} more are not listed; they are corrected with their kind and all written to the change log.',
+    more: 'Not listed: {{n}} more, corrected with their kind and written to the change log as well.',
     confirm: 'Correct ({{n}})',
     cancel: 'Do not correct',
     nothing: 'No cell can be corrected, for these reasons.',
@@ -112,22 +112,22 @@ export const fixes = {
   writing: 'Writing…',
   cancelled: 'Cancelled; the workbook is unchanged.',
   done: {
-    fixed: '{{n}} cells corrected, logged on the sheet “{{sheet}}” as batch {{batch}}.',
+    fixed: '{{n}} cell{{n, s}} corrected, logged on the sheet “{{sheet}}” as batch {{batch}}.',
     recheck: 'The check is being repeated with the corrected cells.',
     undo: 'Undo the corrections',
-    undone: '{{n}} corrections undone, contents and formats.',
-    undoneLeft: '{{n}} cells were changed after the correction and stay as they are: {{places}}',
+    undone: '{{n}} correction{{n, s}} undone, contents and formats.',
+    undoneLeft: 'Changed after the correction and left as found, {{n}} cell{{n, s}}: {{places}}',
     undoFailed: 'Not undone: {{why}}',
     close: 'Done',
   },
   revert: {
     show: 'Undo by the change log…',
-    head: '{{n}} corrections of the change log will be undone. Nothing has been changed yet.',
+    head: '{{n}} correction{{n, s}} of the change log will be undone. Nothing has been changed yet.',
     none: 'The change log has no correction that can be undone.',
     noLog: 'The workbook has no “Change log” sheet.',
-    confirm: 'Undo {{n}} corrections',
+    confirm: 'Undo {{n}} correction{{n, s}}',
     cancel: 'Do not undo',
-    done: '{{n}} corrections of the change log undone.',
+    done: '{{n}} correction{{n, s}} of the change log undone.',
   },
   card: {
     fix: 'Can be corrected automatically',
@@ -137,14 +137,14 @@ export const fixes = {
     hintsNote: 'For you to check; nothing is changed by itself.',
   },
   cli: {
-    list: '{{n}} cells can be corrected:',
+    list: '{{n}} cell{{n, s}} can be corrected:',
     line: '  {{place}}  {{column}}  {{before}}  →  {{after}}  {{kind}}{{rules}}',
     rules: ' ({{rules}})',
     leftLine: '  {{place}}  {{column}}  {{why}}',
     hints: 'Likely causes, for you to check (nothing is changed), {{n}}:',
     hintLine: '  {{place}}  {{rule}}  {{text}}',
     dryRun: 'This was a dry run; no file was written.',
-    undo: '{{n}} corrections can be undone:',
+    undo: '{{n}} correction{{n, s}} can be undone:',
     undoLine: '  {{place}}  {{column}}  {{after}}  →  {{before}}',
     unknownKind: 'There is no kind of correction “{{kind}}”. There are: {{kinds}}',
     noRecord:

@@ -27,8 +27,9 @@ export const freeze = {
   cancelled: 'Cancelled; the workbook is unchanged.',
   preview: {
     freeze:
-      'Formulas to become values: {{formulas}}, on {{sheets}} sheet(s), {{cells}} cells in all. Nothing has been changed yet.',
-    restore: 'Formulas to be restored: {{formulas}}, on {{sheets}} sheet(s). Nothing has been changed yet.',
+      'Formulas to become values: {{formulas}}, on {{sheets}} sheet{{sheets, s}}, {{cells}} cell{{cells, s}} in all. Nothing has been changed yet.',
+    restore:
+      'Formulas to be restored: {{formulas}}, on {{sheets}} sheet{{sheets, s}}. Nothing has been changed yet.',
     nothing: 'The workbook has no SHEQU formulas; there is nothing to freeze.',
     noLog: 'The workbook has no "Formula log" sheet; there is nothing to restore.',
     nothingLeft: 'The "Formula log" sheet has nothing left to restore.',
@@ -42,7 +43,7 @@ export const freeze = {
     cancel: 'Do not freeze',
     close: 'Close',
     cancelRestore: 'Do not restore',
-    run: '{{n}} formulas',
+    run: '{{n}} formula{{n, s}}',
     first: 'first value {{value}}',
     select: 'Select {{place}}',
   },
@@ -67,7 +68,7 @@ export const freeze = {
   errors: 'Formulas whose result is an error value, which stays one: {{n}}.',
   done: {
     frozen:
-      'Formulas turned into values: {{formulas}} ({{cells}} cells), listed on the sheet "{{sheet}}" as batch {{batch}}.',
+      'Formulas turned into values: {{formulas}} ({{cells}} cell{{cells, s}}), listed on the sheet "{{sheet}}" as batch {{batch}}.',
     restored: 'Formulas restored: {{formulas}}.',
     already: 'Formulas that were back already: {{n}}; only the log was updated.',
     undo: 'Undo',
@@ -86,7 +87,7 @@ export const freeze = {
     newer: 'a later entry is about the same cell',
   },
   cli: {
-    freeze: 'Formulas to freeze: {{formulas}}, {{cells}} cells, on {{sheets}} sheet(s):',
+    freeze: 'Formulas to freeze: {{formulas}}, {{cells}} cell{{cells, s}}, on {{sheets}} sheet{{sheets, s}}:',
     restore: 'Formulas to restore: {{formulas}}',
     line: '  {{place}}  {{formula}}  →  {{value}}',
     leftLine: '  {{place}}  {{formula}}  {{why}}',

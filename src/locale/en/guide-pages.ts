@@ -17,7 +17,7 @@ export const guidePages = {
   },
   search: 'Find a function',
   searchHint: 'A name or a task, e.g. staff, identity, share',
-  found: '{{count}} functions found',
+  found: 'Functions found: {{count}}',
   functionsHeading: 'Functions',
   nothingFound: 'Nothing found. Try another word, or clear the box to see all functions.',
   syntax: 'Syntax',

@@ -5,7 +5,7 @@ export const insert = {
   search: 'What to do? For example: quota, identity, share',
   list: 'Functions',
   keys: 'Up and down to move, Enter to choose, Esc to clear the search.',
-  found: '{{n}} functions found',
+  found: '{{n}} function{{n, s}} found',
   none: 'Nothing found for “{{query}}”. Try another word, for example: quota, local, age, check.',
   tasks: {
     quota: 'Staffing quota',
@@ -39,7 +39,7 @@ export const insert = {
   data: 'Data table',
   blockOption: '{{sheet}} {{address}}',
   noTable: 'No table',
-  tableOption: '{{table}} ({{n}} rows)',
+  tableOption: '{{table}} ({{n}} row{{n, s}})',
   reread: 'Read again',
   rereadTitle: 'Reads the tables of the workbook and the selection again',
   field: {
@@ -86,14 +86,14 @@ export const insert = {
     cancel: 'Cancel',
     cancelled: 'The preview was cancelled; the formula can be inserted all the same.',
     tooBig:
-      'The data have {{cells}} cells, more than the {{most}} a preview takes. Before inserting, make sure that there is room below and to the right.',
+      'The data have {{cells}} cell{{cells, s}}, more than the {{most}} a preview takes. Before inserting, make sure that there is room below and to the right.',
     result: 'Result',
     one: 'The result is one cell.',
-    first: 'The first {{n}} of {{rows}} rows.',
-    all: '{{rows}} rows.',
-    wide: '{{rows}} rows × {{columns}} columns.',
-    errors: 'Error values in the first {{n}} rows: {{errors}}.',
-    large: 'The result has {{cells}} cells. Excel on the web becomes slow with so many.',
+    first: 'The first {{n}} of {{rows}} row{{rows, s}}.',
+    all: '{{rows}} row{{rows, s}}.',
+    wide: '{{rows}} row{{rows, s}} × {{columns}} column{{columns, s}}.',
+    errors: 'Error values in the first {{n}} row{{n, s}}: {{errors}}.',
+    large: 'The result has {{cells}} cell{{cells, s}}. Excel on the web becomes slow with so many.',
   },
   columns: {
     STAFFQUOTA_DETAIL: 'By population|By households|Conflict|Flat per 10,000|Adopted|Clause',

@@ -76,7 +76,7 @@ export const pane = {
     allUnits: 'All units',
     state: 'Explained or not',
     allStates: 'All',
-    shown: '{{shown}} of {{total}} findings shown',
+    shown: '{{shown}} of {{total}} finding{{total, s}} shown',
     clear: 'Clear filters',
   },
   list: {
@@ -101,7 +101,7 @@ export const pane = {
     one: 'Copy the chosen finding',
     group: 'Copy its group ({{n}})',
     shown: 'Copy all that are listed ({{n}})',
-    done: '{{n}} findings copied, to paste into Excel.',
+    done: '{{n}} finding{{n, s}} copied, to paste into Excel.',
     refused: 'The clipboard cannot be used here. The report writes the findings to a sheet instead.',
     columns: {
       severity: 'Severity',
@@ -145,7 +145,7 @@ export const pane = {
     todo: 'What to do',
     source: 'Source',
     goTo: 'Go to cell {{cell}}',
-    moreCells: 'and {{n}} more cells',
+    moreCells: 'and {{n}} more cell{{n, s}}',
   },
   summary: {
     what: 'Calculates summaries from the return in this workbook and writes them to new sheets. Your data stay as they are.',

@@ -35,7 +35,7 @@ export const reasons = {
   },
   weak: {
     saysNothing: 'This says that it is so, but not why. Say what the reason is, and what shows it.',
-    short: 'The reason has fewer than {{least}} characters; please say more.',
+    short: 'The reason has fewer than {{least}} character{{least, s}}; please say more.',
   },
   refused: {
     hard: 'A hard finding has to be corrected; a reason cannot take the place of that.',
@@ -43,9 +43,9 @@ export const reasons = {
   },
   submission: {
     ready: 'Ready to submit: no hard finding, and every soft one is explained.',
-    hard: 'Not ready to submit: {{hard}} hard findings to correct.',
-    open: 'Not ready to submit: {{open}} soft findings to explain.',
-    both: 'Not ready to submit: {{hard}} hard findings to correct, {{open}} soft ones to explain.',
+    hard: 'Not ready to submit: {{hard}} hard finding{{hard, s}} to correct.',
+    open: 'Not ready to submit: {{open}} soft finding{{open, s}} to explain.',
+    both: 'Not ready to submit: {{hard}} hard finding{{hard, s}} to correct, {{open}} soft one{{open, s}} to explain.',
     explained: 'Soft findings explained: {{explained}}; to be explained: {{open}}.',
   },
   pane: {
@@ -59,25 +59,27 @@ export const reasons = {
       unit: 'same rule, same unit ({{n}})',
       shown: 'same rule, as listed ({{n}})',
     },
-    preview: 'The same reason will be written for {{n}} findings: {{names}}.',
+    preview: 'The same reason will be written for {{n}} finding{{n, s}}: {{names}}.',
     previewReplace:
-      'The same reason will be written for {{n}} findings: {{names}}. It replaces that of {{replaced}} of them.',
+      'The same reason will be written for {{n}} finding{{n, s}}: {{names}}. It replaces that of {{replaced}} of them.',
     save: 'Save',
-    saveMany: 'Save for {{n}} findings',
+    saveMany: 'Save for {{n}} finding{{n, s}}',
     saveKeys: 'Ctrl+Enter saves, Esc goes back to the list',
     undo: 'Undo',
     list: 'List on the sheet of reasons, to explain them there',
     explained: '{{n}} explained.',
-    orphans: 'There are {{n}} reasons whose finding is gone.',
-    refused: '{{n}} reasons were written for hard findings and do not count.',
-    given: 'Reasons for {{n}} findings are on the sheet "{{sheet}}".',
-    listed: '{{n}} soft findings are listed on the sheet "{{sheet}}"; explain them there, then check again.',
+    orphans: 'There {{n, plural(one: is; other: are)}} {{n}} reason{{n, s}} whose finding is gone.',
+    refused:
+      '{{n}} reason{{n, s}} {{n, plural(one: was; other: were)}} written for hard findings and {{n, plural(one: does; other: do)}} not count.',
+    given: 'Written on the sheet "{{sheet}}": reasons for {{n}} finding{{n, s}}.',
+    listed:
+      '{{n}} soft finding{{n, s}} {{n, plural(one: is; other: are)}} listed on the sheet "{{sheet}}"; explain {{n, plural(one: it; other: them)}} there, then check again.',
     carryOffer:
-      'Reasons of last period: {{taken}} hold for the same values, {{offered}} may be reused for other values.',
+      'Reasons of last period: {{taken}} for the same values, {{offered}} to be reused for other values.',
     carry: 'Bring in last period’s reasons',
     carryUndo: 'Take them back',
     carried:
-      'Last period’s reasons for {{n}} findings are on the sheet "{{sheet}}": those for the same values hold, the others are to be reworded and saved.',
+      'Last period’s reasons ({{n}} finding{{n, s}}) are on the sheet "{{sheet}}": those for the same values hold, the others are to be reworded and saved.',
     undone: 'Taken back.',
   },
   cli: {
@@ -87,9 +89,10 @@ export const reasons = {
     earlier: 'earlier reason: {{text}}',
     by: ' ({{by}})',
     none: 'No soft findings, and no reasons.',
-    given: 'Reasons written for {{count}} findings (sheet "{{sheet}}").',
-    dryRun: 'Reasons would be written for {{count}} findings; --dry-run wrote no file.',
-    listed: '{{count}} soft findings listed on the sheet "{{sheet}}", {{open}} of them to be explained.',
+    given: 'Reasons written for {{count}} finding{{count, s}} (sheet "{{sheet}}").',
+    dryRun: 'Reasons would be written for {{count}} finding{{count, s}}; --dry-run wrote no file.',
+    listed:
+      '{{count}} soft finding{{count, s}} listed on the sheet "{{sheet}}", {{open}} of them to be explained.',
     carried:
       'Reasons taken over from last period: {{taken}}; offered to reuse: {{offered}} (sheet "{{sheet}}").',
     weak: 'Note: {{text}}',

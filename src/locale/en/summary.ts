@@ -62,11 +62,14 @@ export const summary = {
     localityPositions:
       'A principal counts once, as a principal, so principals plus other committee members equal the sum.',
     localityNoCommunity:
-      'The community of {{count}} people is not in the community sheet; they count in the whole district only.',
+      'The community of {{count}} {{count, plural(one: person; other: people)}} is not in the community sheet; they count in the whole district only.',
     missing: {
-      population: '{{count}} communities give no usable urban population and are not in its sum.',
-      quota: '{{count}} communities give neither population nor households; their quota is not in the sum.',
-      staff: '{{count}} communities give no usable number of staff and are not in its sum.',
+      population:
+        '{{count}} {{count, plural(one: community gives; other: communities give)}} no usable urban population and {{count, plural(one: is; other: are)}} not in its sum.',
+      quota:
+        '{{count}} {{count, plural(one: community gives; other: communities give)}} neither population nor households; the quota is not in the sum.',
+      staff:
+        '{{count}} {{count, plural(one: community gives; other: communities give)}} no usable number of staff and {{count, plural(one: is; other: are)}} not in its sum.',
     },
   },
   sheets: { H1: 'H1 Staffing', H2: 'H2 Locality' },

@@ -1,7 +1,7 @@
 export const identity = {
   idNumberTyped:
     'the identity number is stored as a number and its last digits are lost; format the cell as text and enter it again',
-  idNumberShort: 'a number of {{found}} digits; an identity number is text of 18 characters',
+  idNumberShort: 'stored as a number of length {{found}}; an identity number is text of 18 characters',
   idLength: '18 characters expected, {{found}} found',
   idFifteen: '15-digit numbers are out of use; the 18-digit number is {{upgraded}}',
   idFifteenFlawed: '15-digit numbers are out of use, and this one has no 18-digit form',

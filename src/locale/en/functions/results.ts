@@ -7,10 +7,10 @@ export const results = {
   populationUnit: 'people',
   householdsUnit: 'households',
   clauseNobody: '{{basis}} is 0: nobody is needed',
-  clauseReduced: '{{basis}} below {{threshold}} {{unit}}: reduced in proportion to {{base}} workers',
-  clauseThreshold: '{{basis}} exactly {{threshold}} {{unit}}: {{base}} workers by the norm',
+  clauseReduced: '{{basis}} below {{threshold}} {{unit}}: reduced in proportion to a staff of {{base}}',
+  clauseThreshold: '{{basis}} exactly {{threshold}} {{unit}}: a staff of {{base}} by the norm',
   clauseIncreased:
-    '{{basis}} above {{threshold}} {{unit}}: {{base}} workers and one more for each {{step}} {{unit}}',
+    '{{basis}} above {{threshold}} {{unit}}: a staff of {{base}} and one more for each {{step}} {{unit}}',
   clauseRate:
     '{{basis}} above {{threshold}} {{unit}}: the same rate of {{base}} for each {{threshold}} {{unit}}',
   minApplied: 'raised to the lower limit of {{quota}}',

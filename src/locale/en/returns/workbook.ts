@@ -23,7 +23,7 @@ export const workbook = {
   codeMessage: 'Choose from the list, or write the code or the name.',
   wholeTitle: 'A whole number',
   wholeMessage: 'A whole number of 0 or more, without a unit.',
-  fixedMessage: '{{length}} characters.',
+  fixedMessage: '{{length}} character{{length, s}}.',
   fictitious:
     'Sample data: the people are fictitious; the identity numbers have valid check digits and were never issued.',
   fictitiousWhy:

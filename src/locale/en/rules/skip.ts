@@ -2,7 +2,8 @@
 export const skip = {
   syntax: 'syntax error at character {{position}} of the formula',
   unknownFunction: 'there is no function {{function}} (character {{position}} of the formula)',
-  argumentCount: '{{function}} does not take {{given}} arguments (character {{position}} of the formula)',
+  argumentCount:
+    '{{function}} does not take {{given}} argument{{given, s}} (character {{position}} of the formula)',
   unknownTable: 'there is no table "{{table}}" (character {{position}} of the formula)',
   noPrior: "last period's return was not chosen",
   tableMissing: 'the return has no table "{{table}}"',

@@ -74,7 +74,7 @@ export const a = {
   },
   A09: {
     title: 'Length of the certificate number',
-    message: 'The certificate number has {{length}} characters; 18 are usual.',
+    message: 'The certificate number has a length of {{length}}; 18 characters are usual.',
     todo: 'Compare it with the certificate.',
   },
   A10: {

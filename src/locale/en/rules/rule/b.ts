@@ -43,7 +43,7 @@ export const b = {
   B06c: {
     title: 'Conditions of the examination',
     message:
-      '{{持证级别}} with education {{学历}}: not enough education, or years of work ({{yearsNeeded}} by the parameters, counted from {{since}} to the end of the year of the certificate).',
+      '{{持证级别}} with education {{学历}}: not enough education, or years of work (by the parameters {{yearsNeeded}}, counted from {{since}} to the end of the year of the certificate).',
     todo: 'Check education, month of the certificate and day of joining; tell of work elsewhere before, or of studies since.',
   },
   B06d: {
@@ -93,7 +93,7 @@ export const b = {
   },
   B10: {
     title: 'Too many hours',
-    message: '{{学时}} hours; at eight a day it should be {{expected}}.',
+    message: 'Hours: {{学时}}; at eight a day it should be {{expected}}.',
     todo: 'Check the hours and the dates; give the reason where they are right.',
   },
   B11: {
@@ -103,12 +103,12 @@ export const b = {
   },
   B11b: {
     title: 'Attendances a session',
-    message: '{{perSession}} attendances a session, outside {{expected}}.',
+    message: 'Attendances a session: {{perSession}}, outside {{expected}}.',
     todo: 'Check both figures; give the reason where they are right.',
   },
   B11c: {
     title: 'Impossible attendances',
-    message: '{{参训人次}} attendances should be within {{expected}} (people, and people × sessions).',
+    message: 'Attendances: {{参训人次}}; they should be within {{expected}} (people, and people × sessions).',
     todo: 'Check people, sessions and attendances.',
   },
   B12: {
@@ -144,7 +144,7 @@ export const b = {
   },
   B17: {
     title: 'Not contested',
-    message: '{{正式候选人数}} candidates for {{应选职数}} seats.',
+    message: 'Candidates: {{正式候选人数}}, seats: {{应选职数}}.',
     todo: 'Check; give the reason where the law allows it.',
   },
   B18: {
@@ -159,7 +159,7 @@ export const b = {
   },
   B19b: {
     title: 'More people than posts',
-    message: '{{实际在岗社工}} people in {{已设岗位数}} posts.',
+    message: 'People: {{实际在岗社工}}, posts: {{已设岗位数}}.',
     todo: 'Check; give the reason where a post is shared.',
   },
   B20: {

@@ -29,7 +29,7 @@ export const c = {
   C04b: {
     title: 'Secretary or director vacant',
     message:
-      '{{社区名称}} has {{secretaries}} secretary and {{directors}} director on duty, counting dual posts.',
+      'On duty in {{社区名称}}, counting dual posts: secretaries {{secretaries}}, directors {{directors}}.',
     todo: 'Check the roster; if the post is vacant, say so.',
   },
   C05: {
@@ -40,7 +40,7 @@ export const c = {
   C07: {
     title: 'Too few local workers',
     message:
-      'In {{社区名称}}, {{ofCommunity}} full-time workers live in the community and {{ofStreet}} in the street; at least 1 and 2 are asked for.',
+      'Full-time workers of {{社区名称}} who live in the community: {{ofCommunity}}, in the street: {{ofStreet}}; at least 1 and 2 are asked for.',
     todo: 'Check the level of residence; if it is right, give the reason.',
   },
   C08: {

@@ -19,7 +19,7 @@ export const d = {
   },
   D15: {
     title: 'Everybody holds a certificate',
-    message: 'All {{staff}} people on duty are entered as certificate holders.',
+    message: 'Everybody on duty ({{staff}} in all) is entered as a certificate holder.',
     todo: 'Check the levels; if they are right, give the reason.',
   },
   D03: {
@@ -50,12 +50,12 @@ export const d = {
   D05c: {
     title: 'Certified in total',
     message:
-      'The register has {{certified}} people, the examinations sheet {{expected}} at the end of the latest year.',
+      'Certified people: {{certified}} by the register, {{expected}} by the examinations sheet at the end of the latest year.',
     todo: 'Compare both sheets; give the reason where people moved in or out.',
   },
   D06: {
     title: 'Stations run',
-    message: '{{value}} stations run; the stations sheet names {{expected}}.',
+    message: 'Stations run: {{value}}; the stations sheet names {{expected}}.',
     todo: 'Compare both sheets; give the reason where it runs stations elsewhere.',
   },
   D06b: {
@@ -65,7 +65,7 @@ export const d = {
   },
   D07: {
     title: 'Residents among the members',
-    message: '{{value}} residents; the roster has {{expected}} members on duty who live in the community.',
+    message: 'Residents: {{value}}; members on duty who live in the community by the roster: {{expected}}.',
     todo: 'Compare both sheets; give the reason where members changed since.',
   },
   D08: {

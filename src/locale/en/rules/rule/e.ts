@@ -18,7 +18,7 @@ export const e = {
   E06: {
     title: 'Population changed much',
     message:
-      '{{常住人口}} residents, last period {{prior}}, a change of {{change}}; the quota depends on it.',
+      'Residents: {{常住人口}}, last period {{prior}}, a change of {{change}}; the quota depends on it.',
     todo: 'Check the population; give the reason where it is right.',
   },
   E08: {

@@ -7,17 +7,17 @@ export const f = {
   },
   F02: {
     title: 'More staff than the norm',
-    message: 'There are {{实有社区工作者}} workers for a norm of {{expected}}: {{difference}} more.',
+    message: 'Workers: {{实有社区工作者}}; the norm is {{expected}}: {{difference}} more.',
     todo: 'Check staff, population and households; if they are right, give the reason.',
   },
   F02b: {
     title: 'Above the limit for one community',
-    message: 'There are {{实有社区工作者}} workers; the limit for one community is {{expected}}.',
+    message: 'Workers: {{实有社区工作者}}; the limit for one community is {{expected}}.',
     todo: 'Check the number; if it is right, give the reason.',
   },
   F04: {
     title: 'Size of the community',
-    message: '{{常住户数}} resident households are outside {{expected}}.',
+    message: 'Resident households: {{常住户数}}, outside {{expected}}.',
     todo: 'Check the number; if it is right, give the reason.',
   },
   F08: {
@@ -27,7 +27,7 @@ export const f = {
   },
   F12: {
     title: 'Too few certificate holders',
-    message: '{{社区名称}} has {{certified}} holders among {{staff}} workers, below the target.',
+    message: 'Certificate holders in {{社区名称}}: {{certified}} of {{staff}}, below the target.',
     todo: 'Check the levels; if they are right, say so.',
   },
   F13: {
@@ -43,7 +43,7 @@ export const f = {
   },
   F03: {
     title: 'Committee size',
-    message: '{{value}} members elected; committees have {{expected}}.',
+    message: 'Members elected: {{value}}; committees have {{expected}}.',
     todo: 'Check; give the reason where seats are vacant or the committees were elected apart.',
   },
   F05: {
@@ -63,7 +63,7 @@ export const f = {
   },
   F07: {
     title: 'Hours of continuing education',
-    message: '{{周期继续教育学时}} hours; it should be {{expected}}.',
+    message: 'Hours: {{周期继续教育学时}}; it should be {{expected}}.',
     todo: 'Check the hours; give the reason where they are right.',
   },
   F10: {
@@ -84,12 +84,12 @@ export const f = {
   F08b: {
     title: 'Grade is not what the terms give',
     message:
-      '{{岗位类别}} at grade {{岗位等级}}; the terms give {{expected}} ({{yearsWorked}} years of work, {{credited}} credited, {{steps}} steps for the certificate).',
+      '{{岗位类别}} at grade {{岗位等级}}; the terms give {{expected}} (years of work: {{yearsWorked}}, credited: {{credited}}, steps for the certificate: {{steps}}).',
     todo: 'Check grade, education, certificate and day of joining; name the decision where one says otherwise.',
   },
   F01b: {
     title: 'Fewer workers per 10,000 than the norm',
-    message: '{{数值}} workers per 10,000 urban residents, below {{expected}}.',
+    message: 'Workers per 10,000 urban residents: {{数值}}, below {{expected}}.',
     todo: 'Check both numbers; if they are right, say what is planned.',
   },
 };

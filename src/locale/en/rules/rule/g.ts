@@ -17,8 +17,7 @@ export const g = {
   },
   G03: {
     title: 'Education does not add up',
-    message:
-      '{{value}} elected; the two bands of education have {{expected}}, {{difference}} are in neither.',
+    message: '{{value}} elected; the two bands of education have {{expected}}; in neither: {{difference}}.',
     todo: 'Check the figures; everybody belongs to one band.',
   },
   G04: {
@@ -97,7 +96,7 @@ export const g = {
   G13: {
     title: 'Wording contradicts the data',
     message:
-      'The report says “{{term}}”; for {{对象}}, {{指标名称}} ({{分组}}) the difference is {{百分点差}} points.',
+      'The report says “{{term}}”; for {{对象}}, {{指标名称}} ({{分组}}) the difference in points is {{百分点差}}.',
     todo: 'Check scope and data and correct the wording; if another scope is meant, name it.',
   },
   G13b: {

@@ -22,12 +22,12 @@ export const i = {
   },
   I01: {
     title: 'Communities have not reported',
-    message: '{{对象}}: {{expected}} should report, {{数值}} have. Missing: {{missing}}.',
+    message: '{{对象}}: expected to report: {{expected}}; reported: {{数值}}. Missing: {{missing}}.',
     todo: 'Have them report before adding up.',
   },
   I06: {
     title: 'Hard findings left, cannot be submitted',
-    message: 'The status is {{上报状态}}, with {{hardFindings}} hard findings left.',
+    message: 'The status is {{上报状态}}; hard findings left: {{hardFindings}}.',
     todo: 'Correct all of them before submitting.',
   },
 };
