@@ -1,4 +1,5 @@
 import { t } from '../locale';
+import { exportedText } from '../locale/findings';
 import type { ReturnData } from '../returns/table';
 import type { Finding } from '../rules/finding';
 import { FaultIndex, hintsFor } from '../rules/fixes';
@@ -34,7 +35,7 @@ export function fixList({ items, left }: FixPlan): string {
     const params = { place: fixPlace(fix), column: fix.spec.name, why: t(`fixes/left.${why}`) };
     lines.push(t('fixes/cli.leftLine', params));
   }
-  return `${lines.join('\n')}\n`;
+  return exportedText(`${lines.join('\n')}\n`);
 }
 
 /** Likely causes of findings; empty where there are none. */
@@ -46,7 +47,9 @@ export function hintList(data: ReturnData, findings: readonly Finding[]): string
       return t('fixes/cli.hintLine', { place, rule: finding.rule, text: hintText(hint) });
     }),
   );
-  return lines.length === 0 ? '' : `${[t('fixes/cli.hints', { n: lines.length }), ...lines].join('\n')}\n`;
+  return lines.length === 0
+    ? ''
+    : exportedText(`${[t('fixes/cli.hints', { n: lines.length }), ...lines].join('\n')}\n`);
 }
 
 /** What `shequ fix --undo` prints. */
@@ -68,7 +71,7 @@ export function undoList({ log, items, left }: RevertPlan): string {
     const params = { place: placeOf(line), column: line.text('column'), why: t(`fixes/revertLeft.${why}`) };
     lines.push(t('fixes/cli.leftLine', params));
   }
-  return `${lines.join('\n')}\n`;
+  return exportedText(`${lines.join('\n')}\n`);
 }
 
 const placeOf = (line: RevertItem['line']): string => `${line.text('sheet')}!${line.text('cell')}`;

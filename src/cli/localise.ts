@@ -1,6 +1,7 @@
 import { type Cell, isError } from '../domain/cell';
-import { maskIdentity } from '../domain/identity/mask';
+import { maskForExport } from '../domain/identity/mask';
 import { t } from '../locale';
+import { exportedText } from '../locale/findings';
 import { describeAnswer, localisationLead } from '../locale/localisation';
 import type { ReturnData } from '../returns/table';
 import type { CheckResult } from '../rules/finding';
@@ -68,7 +69,7 @@ function groupsOf(
 
 function linesOf(group: Localisation): string[] {
   const answers = group.answers.map((answer) => describeAnswer(answer, placeOf));
-  return [localisationLead(group), ...answers, ...(group.more ? [t('localise/more')] : [])];
+  return [localisationLead(group), ...answers, ...(group.more ? [t('localise/more')] : [])].map(exportedText);
 }
 
 const placeOf = ({ sheet, cell }: LocalisedChange): string =>
@@ -99,7 +100,7 @@ const reported = ({
 });
 
 function plain(value: Cell | undefined): Plain {
-  const masked = maskIdentity(value ?? null);
+  const masked = maskForExport(value ?? null);
   return isError(masked) ? masked.code : masked;
 }
 

@@ -1,5 +1,5 @@
 import { t } from '../locale';
-import { describeFinding } from '../locale/findings';
+import { exportedFinding } from '../locale/findings';
 import type { Finding } from '../rules/finding';
 import type { Explanations } from '../rules/reasons/explain';
 import type { Reason } from '../rules/reasons/reason';
@@ -47,7 +47,7 @@ function findingLines(
   const { reason, earlier } = explanations.of(finding);
   const [first] = finding.cells;
   const place = first ? `${finding.sheet}!${cellAddress(first.row, first.column)}` : finding.sheet;
-  const { message } = describeFinding(finding, ruleOf(finding.rule));
+  const { message } = exportedFinding(finding, ruleOf(finding.rule));
   return [
     `  ${[finding.rule, finding.unit, place, message].filter(Boolean).join('  ')}`,
     ...(reason ? [said('reason', reason)] : []),

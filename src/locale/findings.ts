@@ -1,4 +1,5 @@
 import { type Cell, isBlank, isError } from '../domain/cell';
+import { maskForExport } from '../domain/identity/mask';
 import type { Finding, RuleOutcome } from '../rules/finding';
 import type { Rule } from '../rules/rule';
 import { hasWords, t } from '.';
@@ -40,6 +41,17 @@ export function describeFinding(finding: Described, rule?: Rule): FindingWords {
     source: finding.words?.source ?? sourceText(finding.rule, rule),
   };
 }
+
+/** The same for what leaves the workbook: of identity numbers it shows the region alone. */
+export function exportedFinding(finding: Described, rule?: Rule): FindingWords {
+  const { title, found, expected, message, todo, source } = describeFinding(finding, rule);
+  return {
+    ...{ title: exportedText(title), found: exportedText(found), expected: exportedText(expected) },
+    ...{ message: exportedText(message), todo: exportedText(todo), source },
+  };
+}
+
+export const exportedText = (text: string): string => String(maskForExport(text));
 
 /** How far out a finding is beyond what its rule allows, unless the rule's own message says it. */
 function allowanceText({ values, words }: Described, params: ReadonlyMap<string, string>): string {

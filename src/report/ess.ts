@@ -1,6 +1,5 @@
-import { maskIdentity } from '../domain/identity/mask';
 import { t } from '../locale';
-import { describeFinding } from '../locale/findings';
+import { exportedFinding, exportedText } from '../locale/findings';
 import type { Fingerprint } from '../returns/fingerprint';
 import type { Finding } from '../rules/finding';
 import { formulaText } from '../rules/language';
@@ -171,7 +170,7 @@ function validation(
   event: Event,
   id: string,
 ): Validation {
-  const words = describeFinding(finding, rule);
+  const words = exportedFinding(finding, rule);
   const reason = finding.severity === 'soft' ? reasonOf?.(finding) : undefined;
   const target = keys.cells(finding);
   return {
@@ -211,4 +210,4 @@ const expressionOf = ({ formula, when }: Rule): string =>
     ? formulaText(formula)
     : `=IF(${formulaText(when).slice(1)},${formulaText(formula).slice(1)},TRUE)`;
 
-const masked = (text: string): string => String(maskIdentity(text));
+const masked = exportedText;

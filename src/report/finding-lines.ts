@@ -1,6 +1,5 @@
-import { maskIdentity } from '../domain/identity/mask';
 import { t } from '../locale';
-import { describeFinding } from '../locale/findings';
+import { describeFinding, exportedFinding, exportedText } from '../locale/findings';
 import type { Finding } from '../rules/finding';
 import type { Rule, Severity } from '../rules/rule';
 import { cellAddress } from '../workbook/address';
@@ -31,19 +30,19 @@ const CELLS_NAMED = 12;
 export function findingLine({ rules, reasonOf }: Report): (finding: Finding) => FindingLine {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return (finding) => {
-    const words = describeFinding(finding, byId.get(finding.rule));
+    const words = exportedFinding(finding, byId.get(finding.rule));
     return {
       severity: finding.severity,
       sheet: finding.sheet,
       cells: cellsOf(finding),
-      record: finding.record ?? '',
+      record: exportedText(finding.record ?? ''),
       rule: `${finding.rule} ${words.title}`,
       message: words.message,
       found: words.found,
       expected: words.expected,
       todo: words.todo,
       // Written by hand, so that anything may stand in it.
-      reason: String(maskIdentity(reasonOf?.(finding) ?? '')),
+      reason: exportedText(reasonOf?.(finding) ?? ''),
       unit: finding.unit ?? '',
     };
   };

@@ -1,7 +1,7 @@
 import { type Cell, isBlank, isError } from '../domain/cell';
 import { ymdOfSerial } from '../domain/dates/serial';
 import { formatYmd } from '../domain/dates/ymd';
-import { maskIdentity } from '../domain/identity/mask';
+import { maskForExport } from '../domain/identity/mask';
 import { t } from '../locale';
 import { timeText } from '../workbook/log/time-text';
 import { grouped } from './grouped';
@@ -47,7 +47,7 @@ export function dayText(data: Report['data']): string {
   return day === undefined ? shown(date) : formatYmd(day);
 }
 
-const masked = (text: string): string => String(maskIdentity(text));
+const masked = (text: string): string => String(maskForExport(text));
 
 const shown = (value: Cell): string =>
   isBlank(value) || isError(value) ? t('report/unknown') : masked(String(value));

@@ -1,7 +1,7 @@
 import { type Cell, isBlank, isError } from '../domain/cell';
 import { ymdOfSerial } from '../domain/dates/serial';
 import { formatYmd } from '../domain/dates/ymd';
-import { maskIdentity } from '../domain/identity/mask';
+import { maskForExport } from '../domain/identity/mask';
 import { t } from '../locale';
 import { LEAST_REASON, PARAMETERS, policyParameters } from '../returns';
 import { parameters, parametersOf } from '../rules/parameters';
@@ -78,5 +78,5 @@ function valueText(value: Cell, type: 'number' | 'date' | undefined): string {
   if (isBlank(value)) return '';
   if (isError(value)) return value.code;
   const day = type === 'date' && typeof value === 'number' ? ymdOfSerial(value) : undefined;
-  return day === undefined ? String(maskIdentity(value)) : formatYmd(day);
+  return day === undefined ? String(maskForExport(value)) : formatYmd(day);
 }

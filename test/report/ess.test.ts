@@ -111,7 +111,7 @@ test('a reason turns a soft finding down and explains it; a hard one stays as it
   expect(items[0].rule).not.toHaveProperty('change');
   expect(items[1].rule).toMatchObject({
     change: 'down',
-    explanation: '返聘人员，号码110105********0021已核对',
+    explanation: '返聘人员，号码110105************已核对',
   });
 });
 

@@ -1,9 +1,9 @@
 import { isError, type Cell } from '../../domain/cell';
 import { formatYmd } from '../../domain/dates/ymd';
 import { ymdOfSerial } from '../../domain/dates/serial';
-import { maskIdentity } from '../../domain/identity/mask';
+import { maskForExport } from '../../domain/identity/mask';
 import { loadRegions } from '../../domain/regions/load';
-import { describeFinding, describeSkip } from '../../locale/findings';
+import { describeSkip, exportedFinding } from '../../locale/findings';
 import { communityWorkforce } from '../../returns';
 import type { ReturnData } from '../../returns/table';
 import { checkedFingerprint, submittedFingerprint } from '../../returns/submitted-fingerprint';
@@ -206,7 +206,7 @@ export function reportOf(
 ): Report {
   const text = (field: string): string | null => {
     const value = data.cover.get(field) ?? null;
-    return value === null ? null : printCell(maskIdentity(value));
+    return value === null ? null : printCell(maskForExport(value));
   };
   const { hard, soft, explained, open, ready } = submissionOf(result.findings, explanations);
   return {
@@ -250,16 +250,16 @@ const reported = (finding: Finding, explanations: Explanations): ReportedFinding
   cells: finding.cells.map(({ row, column }) => cellAddress(row, column)),
   values: Object.fromEntries(Object.entries(finding.values).map(([name, value]) => [name, plain(value)])),
   expected: plain(finding.expected),
-  message: describeFinding(finding, rules.get(finding.rule)).message,
+  message: exportedFinding(finding, rules.get(finding.rule)).message,
   ...explained(explanations.of(finding)),
 });
 
 const explained = ({ state, reason }: Explanation): Pick<ReportedFinding, 'state' | 'reason'> =>
   state === 'hard' ? {} : { state, ...(reason ? { reason: reason.text } : {}) };
 
-/** Findings are masked where they are made; masking again costs nothing and forgives no slip. */
+/** Findings are masked where they are made; what is printed may be passed on, and shows less. */
 const plain = (value: Cell): Exclude<Cell, object> | null => {
-  const masked = maskIdentity(value);
+  const masked = maskForExport(value);
   return isError(masked) ? masked.code : masked;
 };
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { maskIdentity } from '../../domain/identity/mask';
 import { t } from '../../locale';
-import { describeFinding } from '../../locale/findings';
+import { exportedFinding } from '../../locale/findings';
 import { readiness } from '../../locale/readiness';
 import type { Finding } from '../../rules/finding';
 import { catalogue } from '../../rules/catalogue';
@@ -160,7 +160,7 @@ const line = (finding: Finding): string =>
     finding.rule,
     finding.unit ?? '',
     placeOf(finding),
-    describeFinding(finding, ruleOf(finding.rule)).message,
+    exportedFinding(finding, ruleOf(finding.rule)).message,
   ].join('\t');
 
 const placeOf = ({ sheet, cells: [first] }: Finding): string =>
@@ -176,7 +176,7 @@ function asJson(findings: readonly Finding[], explanations: Explanations): objec
         const { who, when, period, carried } = reason ?? {};
         return {
           ...{ rule, unit, record, cell: placeOf(finding) },
-          message: describeFinding(finding, ruleOf(rule)).message,
+          message: exportedFinding(finding, ruleOf(rule)).message,
           state,
           ...(reason ? { reason: reason.text, who, when, period, carried } : {}),
           ...(earlier ? { earlier: earlier.text } : {}),

@@ -46,6 +46,24 @@ export function maskIdentity(value: Cell): Cell {
   return masked === visible ? value : masked;
 }
 
+/** A masked number in a text: its region, stars, and what is shown of its end. A masked phone shows less in front. */
+const MASKED_NUMBER = /(?<![0-9A-Za-z０-９])([0-9A-Za-z０-９]{6})(\*{4,})([^\s*\p{P}\p{Script=Han}]{1,4})/gu;
+
+/**
+ * An identity number as it may leave the workbook, with a birth date possibly beside it or elsewhere in the same
+ * report: of the number only its region is shown. Region, birth date and the last four signs would make the whole, and
+ * leaving out the day of birth would not help: the last sign checks the others, and leaves three days of a month.
+ */
+export function maskForExport(value: Cell): Cell {
+  const masked = maskIdentity(value);
+  return typeof masked === 'string' && masked.includes('****')
+    ? masked.replace(
+        MASKED_NUMBER,
+        (_, region: string, stars: string, end: string) => region + stars + '*'.repeat(end.length),
+      )
+    : masked;
+}
+
 /** How a value is named in a reason: masked, and cut short so that a message stays one line. */
 export function shown(value: Cell): string | number {
   const masked = maskIdentity(value);

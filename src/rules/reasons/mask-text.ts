@@ -1,4 +1,4 @@
-import { maskIdentity } from '../../domain/identity/mask';
+import { maskForExport } from '../../domain/identity/mask';
 
-/** Words of a person, with whole identity numbers in them masked. */
-export const maskText = (text: string): string => String(maskIdentity(text));
+/** Words of a person, which are handed in with the return: of identity numbers in them the region is left. */
+export const maskText = (text: string): string => String(maskForExport(text));

@@ -1,5 +1,5 @@
 import { t } from '../../locale';
-import { describeFinding } from '../../locale/findings';
+import { exportedFinding, exportedText } from '../../locale/findings';
 import type { Finding } from '../../rules/finding';
 import type { Explanation } from '../../rules/reasons/explain';
 import type { Reason } from '../../rules/reasons/reason';
@@ -12,7 +12,7 @@ export type RowCells = Readonly<Record<ReasonColumn, string>>;
 /** What the sheet says of a soft finding, with or without a reason. */
 export function rowCells(finding: Finding, explanation: Explanation, rule: Rule | undefined): RowCells {
   const { state, reason, earlier } = explanation;
-  const words = describeFinding(finding, rule);
+  const words = exportedFinding(finding, rule);
   const [first] = finding.cells;
   return {
     state: t(`reasons/states.${state}`),
@@ -21,7 +21,7 @@ export function rowCells(finding: Finding, explanation: Explanation, rule: Rule 
     title: words.title,
     sheet: finding.sheet,
     cell: first ? cellAddress(first.row, first.column) : '',
-    record: finding.record ?? '',
+    record: exportedText(finding.record ?? ''),
     message: words.message,
     text: reason?.text ?? '',
     previous: reason ? (reason.previous ?? '') : (earlier?.text ?? ''),

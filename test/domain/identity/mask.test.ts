@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { cellError } from '../../../src/domain/cell';
+import { type Cell, cellError } from '../../../src/domain/cell';
 import { makeIdentity } from '../../../src/domain/identity/make';
-import { maskIdentity, shown } from '../../../src/domain/identity/mask';
+import { maskForExport, maskIdentity, shown } from '../../../src/domain/identity/mask';
 import { call } from '../call';
 
 test.each([
@@ -59,4 +59,21 @@ test('no birth date of a valid number is left to be read, wherever the number st
 test('what a reason shows is one short line', () => {
   expect(shown('甲\n乙'.repeat(30))).toHaveLength(41);
   expect(shown(true)).toBe('TRUE');
+});
+
+test.each<[Cell, Cell]>([
+  ['11010519491231002X', '110105************'],
+  ['110105194912310', '110105*********'],
+  [110105194912310020, '110105************'],
+  ['身份证110105194912310021，出生于1949-12-31', '身份证110105************，出生于1949-12-31'],
+  ['甲110105********0021和乙110105********O41X不同', '甲110105************和乙110105************不同'],
+  ['138****0000', '138****0000'],
+  ['2025-12-31', '2025-12-31'],
+  [110105001001, 110105001001],
+  ['张**', '张**'],
+  [null, null],
+])('%j is exported as %j', (value, expected) => {
+  expect(maskForExport(value)).toEqual(expected);
+  expect(maskForExport(maskIdentity(value))).toEqual(expected);
+  expect(maskForExport(maskForExport(value))).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { t } from '../../../locale';
-import { describeFinding } from '../../../locale/findings';
+import { exportedFinding, exportedText } from '../../../locale/findings';
 import type { Finding } from '../../../rules/finding';
 import type { Explanation } from '../../../rules/reasons/explain';
 import type { Rule } from '../../../rules/rule';
@@ -33,7 +33,7 @@ export function* tsvOf(
 ): Generator<{ done: number; total: number }, string> {
   const lines = [COLUMNS.map((column) => t(`pane/copy.columns.${column}`))];
   for (const [n, finding] of findings.entries()) {
-    const words = describeFinding(finding, ruleOf(finding.rule));
+    const words = exportedFinding(finding, ruleOf(finding.rule));
     const { state, reason } = explain(finding);
     const of: Record<(typeof COLUMNS)[number], string> = {
       severity: t(`pane/severity.${finding.severity}`),
@@ -41,12 +41,12 @@ export function* tsvOf(
       sheet: finding.sheet,
       cell: cellsText(finding),
       unit: finding.unit ?? '',
-      record: finding.record ?? '',
+      record: exportedText(finding.record ?? ''),
       rule: finding.rule,
       title: words.title,
       message: words.message,
       todo: words.todo,
-      reason: reason?.text ?? '',
+      reason: exportedText(reason?.text ?? ''),
     };
     lines.push(COLUMNS.map((column) => field(of[column])));
     if (n % BATCH === BATCH - 1) yield { done: n + 1, total: findings.length };
