@@ -42,7 +42,8 @@ function byReason(rules: readonly ReportedRule[]): string[] {
 }
 
 function headOf({ file, return: ours }: Report, ownRules: number): string[] {
-  if (!ours) return [t('cli/report.noReturn', { file, count: ownRules })];
+  if (!ours)
+    return [t(ownRules > 0 ? 'cli/report.noReturn' : 'cli/report.stranger', { file, count: ownRules })];
   return [
     t('cli/report.head', {
       unit: ours.unit ?? t('cli/report.noUnit'),

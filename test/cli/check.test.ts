@@ -141,6 +141,19 @@ test('a workbook without our sheets can be read: it has hard findings', async ()
     ['S01', '社区基本情况表'],
     ['S01', '社区工作者花名册'],
   ]);
-  expect(report.return).toMatchObject({ unit: null, referenceDate: null });
+  expect(report.return).toBeNull();
   expect(report.rules.some(({ status, reason }) => status === 'skipped' && reason)).toBe(true);
+  const text = await run(['check', path('other.xlsx')]);
+  expect([text.code, text.out.split('\n')[0]]).toEqual([
+    1,
+    expect.stringMatching(/other\.xlsx：没有本程序模板.*--rules/),
+  ]);
+});
+
+test('a sheet of ours whose header cannot be read makes a return all the same', async () => {
+  const workbook = newXlsx('headless.xlsx');
+  await workbook.addSheet({ name: '社区工作者花名册', rows: [[{ content: { value: '其他' } }]] });
+  writeFileSync(path('headless.xlsx'), await workbook.save());
+  const { code, report } = await json(path('headless.xlsx'));
+  expect([code, report.return]).toEqual([1, expect.objectContaining({ unit: null, referenceDate: null })]);
 });

@@ -19,7 +19,7 @@ test('fix corrects what is certain, lists it masked, and undoes it by the log', 
   expect(done.code).toBe(0);
   expect(done.out).toContain('可以更正 9 处：');
   expect(done.out).toContain(`${ROSTER}!B90  姓名  王␣芳  →  王芳`);
-  expect(done.out).toMatch(/C119 {2}公民身份号码 {2}412428\*{9} {2}→ {2}412428\*{12}  /);
+  expect(done.out).toMatch(/C119 {2}公民身份号码 {2}412428\*{9} {2}→ {2}412428\*{12} {2}/);
   expect(done.out).not.toMatch(/(?<!\*)\d{15}/);
   expect(done.err).toContain('已更正 9 处，记录在“修改记录”表第 1 批。');
 

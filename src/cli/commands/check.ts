@@ -7,7 +7,7 @@ import { describeSkip, exportedFinding } from '../../locale/findings';
 import { communityWorkforce } from '../../returns';
 import type { ReturnData } from '../../returns/table';
 import { checkedFingerprint, submittedFingerprint } from '../../returns/submitted-fingerprint';
-import { isReturn } from '../../returns/is-return';
+import { isReturn, isStranger } from '../../returns/is-return';
 import { catalogue } from '../../rules/catalogue';
 import { check as checkReturn } from '../../rules/check';
 import type { CheckResult, Finding } from '../../rules/finding';
@@ -60,7 +60,8 @@ export interface CheckFlags {
 
 /**
  * `shequ check FILE [--rules FILE] [--only-rules] [--prior LAST]`: what is wrong with a return, by the built-in rules and those of its
- * own 审核规则 sheet and of the file given; or with any workbook, by the latter. Exit code 1 with hard findings.
+ * own 审核规则 sheet and of the file given; or with any workbook, by the latter. Exit code 1 with hard findings; so for
+ * a workbook that has none of the template's sheets and no rules either, of which the built-in ones say what it lacks.
  */
 export async function check(file: string, flags: CheckFlags, io: Io): Promise<number> {
   const reports = flags.report ?? [];
@@ -71,7 +72,7 @@ export async function check(file: string, flags: CheckFlags, io: Io): Promise<nu
   const { data, handedIn, plan, result, workbook, prior } = await checkFile(file, flags, io);
   const explanations = reasonsFor(result.findings, reasonsOf(await readReasons(workbook)));
   const report: Report = {
-    ...reportOf(file, data, result, plan.builtIn || isReturn(data), explanations),
+    ...reportOf(file, data, result, plan.builtIn ? !isStranger(data) : isReturn(data), explanations),
     ...(flags.localise ? { localisations: localisations(data, plan.rules, result) } : {}),
     ...(prior ? { prior } : {}),
   };

@@ -134,6 +134,8 @@ export const cli = {
     head: '{{unit}} ({{template}}, version {{version}}, {{period}})',
     noReturn:
       '{{file}} is no return of our template: the built-in rules were not used, only the rules given ({{count}})',
+    stranger:
+      '{{file}} has no sheet of our template at all: it is no return, and the built-in rules have nothing to check. To check it by rules of your own give them with --rules RULES.xlsx, or on its sheet 审核规则 (编号 id, 表 table, 公式 formula)',
     noUnit: '(unit not filled in)',
     date: 'Reference date: {{date}}',
     prior: 'last period: {{file}} ({{period}}, reference date {{date}})',

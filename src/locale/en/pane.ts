@@ -42,7 +42,7 @@ export const pane = {
     cancelled: 'The check was cancelled. The workbook is as it was.',
     nothing: 'This workbook has no return to check.',
     nothingTodo:
-      'Open a return filled in on the template. Its sheets are named 封面, 社区基本情况表, 社区工作者花名册 …, with the template’s column names in the first row.',
+      'Open a return filled in on the template. Its sheets are named 封面, 社区基本情况表, 社区工作者花名册 …, with the template’s column names in the first row. To check another workbook by rules of your own, add a sheet 审核规则 to it, one rule a row: 编号 (id), 表 (table), 公式 (formula).',
   },
   noFindings: {
     title: 'Nothing found.',

@@ -122,6 +122,8 @@ export const cli = {
   report: {
     head: '{{unit}}（{{template}}，模板版本 {{version}}，{{period}}）',
     noReturn: '{{file}}：不是本程序模板的报表，未用内置规则，只用给出的规则（{{count}}条）',
+    stranger:
+      '{{file}}：没有本程序模板的任何一张工作表，不是用模板填写的报表，内置规则无从审核。要按本单位自己的规则审核，请用 --rules 规则.xlsx 给出，或写在它的“审核规则”表里（编号、表、公式）',
     noUnit: '（未填报单位）',
     date: '统计时点：{{date}}',
     noDate: '未填或不是日期',
