@@ -1,20 +1,21 @@
-import type {
-  AppliedEdit,
-  Block,
-  CellPlace,
-  CellRange,
-  CellState,
-  Edit,
-  FormulaBlock,
-  Mark,
-  NameFormula,
-  NameInfo,
-  NewSheet,
-  PivotSpec,
-  ReadOptions,
-  SheetInfo,
-  TableInfo,
-  WorkbookPort,
+import {
+  WorkbookError,
+  type AppliedEdit,
+  type Block,
+  type CellPlace,
+  type CellRange,
+  type CellState,
+  type Edit,
+  type FormulaBlock,
+  type Mark,
+  type NameFormula,
+  type NameInfo,
+  type NewSheet,
+  type PivotSpec,
+  type ReadOptions,
+  type SheetInfo,
+  type TableInfo,
+  type WorkbookPort,
 } from '../workbook/port';
 import { applyEdits, inspectCells, undoEdits } from './edits';
 import { onChange } from './events';
@@ -26,12 +27,15 @@ import { nameFormulas } from './names';
 import { readRange } from './read';
 import { select, selection } from './selection';
 import { listNames, listSheets, listTables, workbookName } from './sheets';
-import { addSheet } from './write-sheet';
+import { addSheet, removeSheet } from './write-sheet';
 
 export { createWorkbook } from './create-workbook';
 
 /** The workbook that is open in Excel, through Office.js (the global `Excel`). Needs ExcelApi 1.7 or later. */
 export class ExcelWorkbook implements WorkbookPort {
+  /** Names of the sheets that came through the port. */
+  private readonly added = new Set<string>();
+
   name(): Promise<string> {
     return workbookName();
   }
@@ -65,8 +69,16 @@ export class ExcelWorkbook implements WorkbookPort {
     return nameFormulas();
   }
 
-  addSheet(sheet: NewSheet): Promise<string> {
-    return addSheet(sheet);
+  async addSheet(sheet: NewSheet): Promise<string> {
+    const name = await addSheet(sheet);
+    this.added.add(name);
+    return name;
+  }
+
+  async removeSheet(name: string): Promise<void> {
+    if (!this.added.has(name)) throw new WorkbookError('sheetNotFound', { sheet: name });
+    await removeSheet(name);
+    this.added.delete(name);
   }
 
   addPivot(pivot: PivotSpec): Promise<void> {

@@ -50,6 +50,17 @@ export function addSheet(wanted: NewSheet): Promise<string> {
   );
 }
 
+/** Takes a sheet away; Excel refuses the last one that is visible. */
+export function removeSheet(sheet: string): Promise<void> {
+  return runExcel(
+    async (context) => {
+      context.workbook.worksheets.getItem(sheet).delete();
+      await context.sync();
+    },
+    { sheet },
+  );
+}
+
 const writtenOf = (cell: NewCell | null): Written | null =>
   cell && toWritten(cell.content, cell.style ? LOOKS[cell.style].numberFormat : GENERAL_FORMAT);
 

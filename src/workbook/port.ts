@@ -37,6 +37,11 @@ export interface WorkbookPort {
    * @returns the name given.
    */
   addSheet(sheet: NewSheet): Promise<string>;
+  /**
+   * Takes a sheet away again that `addSheet` of this port has added, with whatever stands on it; refuses
+   * (`sheetNotFound`) any other, so that no sheet of the clerk's can go.
+   */
+  removeSheet(name: string): Promise<void>;
   /** Adds a native PivotTable on an existing sheet; never inspected afterwards. */
   addPivot(pivot: PivotSpec): Promise<void>;
   /** Marks cells without touching the clerk's own formatting; replaces the marks put on before. */

@@ -74,6 +74,11 @@ export class Book {
     return model;
   }
 
+  /** What was read of a sheet that is there no more. */
+  forget(part: string): void {
+    this.models.delete(part);
+  }
+
   /** The sheets that have been read, with their models: only these can have changed. */
   async loaded(): Promise<{ sheet: SheetPart; model: SheetModel }[]> {
     const all = this.sheets.map(async (sheet) => {

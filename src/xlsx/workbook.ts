@@ -22,6 +22,7 @@ import {
 } from '../workbook/port';
 import { addPivot } from './add/add-pivot';
 import { addSheet } from './add/add-sheet';
+import { removeSheet } from './add/remove-sheet';
 import { isProtected, lookUpIn, writeEdits } from './apply';
 import type { Book } from './book';
 import { sheetDetails, type SheetDetails } from './details';
@@ -36,6 +37,8 @@ import { selectionOf } from './selection-of';
 /** A workbook kept in an `.xlsx` file. Nothing is calculated: formulas show the value stored with them. */
 export class XlsxWorkbook implements WorkbookPort {
   private readonly listeners = new Listeners();
+  /** Names of the sheets that came through the port. */
+  private readonly added = new Set<string>();
 
   constructor(
     private readonly title: string,
@@ -98,7 +101,15 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   async addSheet(sheet: NewSheet): Promise<string> {
-    return addSheet(this.book, sheet);
+    const name = addSheet(this.book, sheet);
+    this.added.add(name);
+    return name;
+  }
+
+  async removeSheet(name: string): Promise<void> {
+    if (!this.added.has(name)) throw new WorkbookError('sheetNotFound', { sheet: name });
+    removeSheet(this.book, name);
+    this.added.delete(name);
   }
 
   async addPivot(pivot: PivotSpec): Promise<void> {

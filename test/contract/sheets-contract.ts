@@ -72,6 +72,31 @@ export function describeAddingSheets(open: Open): void {
     expect(await readCell(port, 'SUMMARY (3)', 0, 0)).toBe(1);
   });
 
+  test('an added sheet can be taken away again, and no other', async () => {
+    const { port, reopen } = await open();
+    const before = await contentOf(port);
+    const names = async (one: WorkbookPort) => (await one.sheets()).map(({ name }) => name);
+    const [sheets, tables] = [await names(port), await port.tables()];
+    const first = await port.addSheet(report);
+    const second = await port.addSheet(report);
+    await port.apply([{ sheet: first, row: 8, column: 0, after: { value: '后来写的' } }]);
+    await port.select(range(first, 0, 0));
+    await port.removeSheet(first);
+    expect(await names(port)).toEqual([...sheets, second]);
+    await port.removeSheet(second);
+    for (const one of [port, ...(reopen ? [await reopen()] : [])]) {
+      expect([await names(one), await one.tables()]).toEqual([sheets, tables]);
+      expect(await contentOf(one)).toEqual(before);
+    }
+    await expectRefusal(port.removeSheet(first), 'sheetNotFound');
+    await expectRefusal(port.removeSheet('封面'), 'sheetNotFound');
+    expect(await names(port)).toEqual(sheets);
+    // The name and the place are free again.
+    expect(await port.addSheet(report)).toBe('审核报告');
+    await expectReport(port);
+    if (reopen) await expectReport(await reopen());
+  });
+
   test('a name that no sheet can have is refused, and nothing is added', async () => {
     const { port } = await open();
     await expectRefusal(port.addSheet({ name: '汇总/一', rows: [] }), 'invalid');

@@ -32,6 +32,8 @@ export class MemoryWorkbook implements WorkbookPort {
   private readonly list: MemorySheet[] = [];
   private readonly pivotList: PivotSpec[] = [];
   private readonly listeners = new Listeners();
+  /** Names of the sheets that came through the port. */
+  private readonly added = new Set<string>();
   private selected: CellRange | null = null;
 
   constructor(
@@ -120,8 +122,16 @@ export class MemoryWorkbook implements WorkbookPort {
       cells.forEach((cell, column) => cell && sheet.set(row, column, cell.content)),
     );
     this.list.push(sheet);
+    this.added.add(name);
     if (wanted.activate) this.selected = { sheet: name, row: 0, column: 0, rows: 1, columns: 1 };
     return name;
+  }
+
+  async removeSheet(name: string): Promise<void> {
+    const sheet = this.sheet(name);
+    if (!this.added.delete(name)) throw new WorkbookError('sheetNotFound', { sheet: name });
+    this.list.splice(this.list.indexOf(sheet), 1);
+    if (this.selected?.sheet === name) this.selected = null;
   }
 
   async addPivot(pivot: PivotSpec): Promise<void> {

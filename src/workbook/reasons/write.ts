@@ -14,6 +14,8 @@ export interface Written {
   readonly sheet: string;
   /** For `WorkbookPort.undo`. */
   readonly applied: readonly AppliedEdit[];
+  /** Whether the sheet was added for it. */
+  readonly added?: boolean;
 }
 
 interface Options {
@@ -33,10 +35,36 @@ export async function writeReasons(
   reasons: readonly Reason[],
   options: Options,
 ): Promise<Written> {
-  const sheet = (await readReasons(port, options)) ?? (await addSheet(port, options));
+  const there = await readReasons(port, options);
+  const sheet = there ?? (await addReasonSheet(port, options));
   const explanations = reasonsFor(findings, reasons);
   const applied = await port.apply(planRows(sheet, rowsFor(findings, explanations, options)));
-  return { sheet: sheet.sheet, applied };
+  return { sheet: sheet.sheet, applied, added: !there };
+}
+
+/**
+ * Takes back what was written. A sheet that was added for it goes too, unless something stands on it by now that was
+ * not put there when it was added.
+ */
+export async function takeBack(port: WorkbookPort, { sheet, applied, added }: Written): Promise<void> {
+  await port.undo(applied);
+  if (added && (await isAsAdded(port, sheet))) await port.removeSheet(sheet);
+}
+
+async function isAsAdded(port: WorkbookPort, name: string): Promise<boolean> {
+  const used = (await port.sheets()).find((info) => info.name === name)?.used;
+  if (!used) return false;
+  const { rows } = newReasonSheet();
+  for await (const block of port.read(used)) {
+    const same = block.values.every((cells, n) =>
+      cells.every((cell, column) => {
+        const content = rows[block.range.row + n]?.[block.range.column + column]?.content;
+        return cell === (content && 'value' in content ? content.value : null);
+      }),
+    );
+    if (!same) return false;
+  }
+  return true;
 }
 
 /**
@@ -61,9 +89,9 @@ export async function listReasons(
 }
 
 /** An empty sheet first: its rows come as edits, which can be taken back. */
-async function addSheet(
+export async function addReasonSheet(
   port: WorkbookPort,
-  options: Options,
+  options: Pick<Options, 'signal'> = {},
 ): Promise<NonNullable<Awaited<ReturnType<typeof readReasons>>>> {
   await port.addSheet(newReasonSheet());
   const sheet = await readReasons(port, options);

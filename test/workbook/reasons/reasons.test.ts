@@ -7,7 +7,7 @@ import type { Reason } from '../../../src/rules/reasons/reason';
 import { MemoryWorkbook } from '../../../src/workbook/memory';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { readReasons, reasonsOf } from '../../../src/workbook/reasons/read';
-import { listReasons, writeReasons } from '../../../src/workbook/reasons/write';
+import { listReasons, takeBack, writeReasons } from '../../../src/workbook/reasons/write';
 import { newXlsx, openXlsx } from '../../../src/xlsx';
 import { finding, reason } from '../../rules/reasons/findings';
 
@@ -258,4 +258,22 @@ test('a cell that was changed in between refuses the whole', async () => {
   const row = rowCells(zhao, { state: 'explained', reason: reason() }, undefined);
   await expect(port.apply(planRows(stale!, [row]))).rejects.toMatchObject({ code: 'conflict' });
   expect((await reread(port))[0].text).toBe('先写的');
+});
+
+test('the first reason taken back takes the sheet with it, unless something else stands there by now', async () => {
+  const port = book();
+  const sheets = async () => (await port.sheets()).map(({ name }) => name);
+  const first = await write(port, [zhao], [reason()]);
+  expect(await sheets()).toEqual(['封面', SHEET]);
+  await takeBack(port, first);
+  expect(await sheets()).toEqual(['封面']);
+
+  const again = await write(port, [zhao], [reason()]);
+  const second = await write(port, [qian], [reason({ key: 'k2', sign: 's2' })]);
+  await takeBack(port, second);
+  expect(await sheets()).toEqual(['封面', SHEET]);
+  await port.apply([{ sheet: SHEET, row: 0, column: 20, after: { value: '备注' } }]);
+  await takeBack(port, again);
+  expect(await sheets()).toEqual(['封面', SHEET]);
+  expect(await reread(port)).toEqual([]);
 });

@@ -10,9 +10,14 @@ import type { Reason } from '../../../rules/reasons/reason';
 import { type Submission, submissionOf } from '../../../rules/reasons/submission';
 import { timeText } from '../../../workbook/log';
 import type { AppliedEdit, WorkbookPort } from '../../../workbook/port';
-import { newReasonSheet } from '../../../workbook/reasons/new-sheet';
 import { readReasons, reasonsOf } from '../../../workbook/reasons/read';
-import { listReasons, type Written, writeReasons } from '../../../workbook/reasons/write';
+import {
+  addReasonSheet,
+  listReasons,
+  takeBack,
+  type Written,
+  writeReasons,
+} from '../../../workbook/reasons/write';
 import type { LastReasons } from '../../prior/read-prior';
 import type { ChangeWatch } from '../../changes';
 import type { Checked } from '../check-state';
@@ -23,6 +28,7 @@ export interface LastWrite {
   readonly count: number;
   readonly sheet: string;
   readonly applied: readonly AppliedEdit[];
+  readonly added?: boolean;
 }
 
 export interface ReasonsHandle {
@@ -126,14 +132,16 @@ export function useReasons(
     if (!ruleOf || more.length === 0) return;
     void write(async () => {
       // An empty sheet first: its rows then come as edits, which can be taken back.
-      if (!(await readReasons(port))) await port.addSheet(newReasonSheet());
-      return told('carried', more.length, await listReasons(port, findings, { ruleOf, more }));
+      const added = !(await readReasons(port));
+      if (added) await addReasonSheet(port);
+      const written = await listReasons(port, findings, { ruleOf, more });
+      return told('carried', more.length, { ...written, added });
     });
   }, [ruleOf, carried, findings, port, write]);
   const undo = useCallback(() => {
     if (!last || last.applied.length === 0) return;
     void write(async () => {
-      await port.undo(last.applied);
+      await takeBack(port, last);
       return { ...last, kind: 'undone', applied: [] };
     });
   }, [last, port, write]);
@@ -154,9 +162,8 @@ export function useReasons(
   };
 }
 
-const told = (kind: LastWrite['kind'], count: number, { sheet, applied }: Written): LastWrite => ({
+const told = (kind: LastWrite['kind'], count: number, written: Written): LastWrite => ({
   kind,
   count,
-  sheet,
-  applied,
+  ...written,
 });
