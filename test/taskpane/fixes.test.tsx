@@ -165,3 +165,40 @@ test('the log takes back what an earlier session corrected', async () => {
   await untilText(t('fixes/revert.done', { n: 3 }));
   expect(await contentOf(port, LOG)).toEqual(before);
 });
+
+test('a stranger’s workbook with rules of its own is corrected where they are about it', async () => {
+  const port = new MemoryWorkbook('goods.xlsx', [
+    {
+      name: '物品',
+      values: [
+        ['品名', '单价', '备注'],
+        ['笔　', 2, '好　'],
+        ['纸', '３', null],
+        ['墨', 5, null],
+      ],
+    },
+    {
+      name: '审核规则',
+      values: [
+        ['编号', '表', '公式'],
+        ['R1', '物品', '=ISNUMBER([@单价])'],
+        ['R2', '物品', '=LEN([@品名])=1'],
+      ],
+    },
+  ]);
+  const pane = openPane(port);
+  await runCheck(pane);
+  await offer(2);
+  await pane.user.click(button('fixes/show'));
+  await untilText(t('fixes/preview.head', { n: 2, all: 2 }));
+  await pane.user.click(confirm(2));
+  await until(() => screen.getByText(new RegExp(t('fixes/done.fixed', { n: 2, sheet: LOG, batch: 1 }))));
+  expect((await contentOf(port, LOG))['物品']).toEqual([
+    ['品名', '单价', '备注'],
+    ['笔', 2, '好　'],
+    ['纸', 3, null],
+    ['墨', 5, null],
+  ]);
+  // Both findings are gone.
+  await until(() => screen.getByText(t('pane/noFindings.title')));
+});
