@@ -2,7 +2,6 @@ import {
   type AstExpression,
   type CallExpression,
   type LetExpression,
-  parseStructRef,
   type ReferenceIdentifier,
 } from '@borgar/fx';
 import { cellError, type Cell, type ErrorCode } from '../../domain/cell';
@@ -14,7 +13,7 @@ import { lift, lift2 } from './lift';
 import { BLANK, combine, constant, type Node, ofRecord, type Reader, type Selection } from './nodes';
 import { binary, unary } from './operators';
 import { Memo } from './memo';
-import { formulaText, parseFormula } from './parse';
+import { formulaText, parseFormula, parseReference } from './parse';
 import { FormulaProblem } from './problem';
 import type { Scope } from './scope';
 import type { Search } from './search';
@@ -77,21 +76,24 @@ export function compileFormula(formula: string, table: Table, scope: Scope): Com
       for (const memo of compiler.memos) yield* memo.enable(scope.grouping);
     },
     byValues: compiler.byValues,
-    reads: [...compiler.reads],
-    wholes: [...compiler.wholes],
-    viewed: [...compiler.viewed],
+    reads: unique(compiler.reads),
+    wholes: unique(compiler.wholes),
+    viewed: unique(compiler.viewed),
     tallies: compiler.tallies,
-    searches: () => (searches ??= [...compiler.searches].flatMap((search) => search() ?? [])),
-    names: [...compiler.names],
+    searches: () => (searches ??= unique(compiler.searches).flatMap((search) => search() ?? [])),
+    names: unique(compiler.names),
   };
 }
 
+/** Lists, and not sets, as a check compiles thousands of formulas that read a column or two. */
+const unique = <T>(list: readonly T[]): readonly T[] => (list.length > 1 ? [...new Set(list)] : list);
+
 class Compiler {
-  reads = new Set<TableColumn>();
-  readonly wholes = new Set<Grid>();
-  viewed = new Set<Grid>();
-  searches = new Set<LateSearch>();
-  readonly names = new Set<string>();
+  reads: TableColumn[] = [];
+  readonly wholes: Grid[] = [];
+  viewed: Grid[] = [];
+  searches: LateSearch[] = [];
+  readonly names: string[] = [];
   readonly preparations: ((record: number) => Steps<void>)[] = [];
   readonly memos: Memo[] = [];
   readonly tallies: Tally[] = [];
@@ -155,30 +157,31 @@ class Compiler {
   /** A call as a memo of its own, shared by all rules that contain the same text. */
   private remembered(ast: CallExpression, env: Environment): Node {
     const outside = { reads: this.reads, byValues: this.byValues, searches: this.searches };
-    this.reads = new Set();
-    this.searches = new Set();
+    this.reads = [];
+    this.searches = [];
     this.byValues = true;
     const within = this.memos.length;
     const node = this.call(ast, env);
     const { reads, byValues, searches } = this;
     this.searches = outside.searches;
-    this.reads = new Set([...outside.reads, ...reads]);
+    this.reads = outside.reads;
+    this.reads.push(...reads);
     this.byValues = outside.byValues && byValues;
     // What a name bound by LET reads is not known here.
-    if (!node.perRecord || !byValues || reads.size === 0 || env.size > 0) {
-      for (const search of searches) this.searches.add(search);
+    if (!node.perRecord || !byValues || reads.length === 0 || env.size > 0) {
+      this.searches.push(...searches);
       return node;
     }
     const text = textOf(ast, this.formula);
     const memo = this.scope.memo(`${this.table.name}\u0001${text}`, () => {
-      const columns = [...reads].map((column) => column.values);
+      const columns = unique(reads).map((column) => column.values);
       const isShared = (): boolean => this.scope.isShared(text);
       // A cheap call of costly ones is as costly, but they remember for it where it is not shared itself.
       const isCostly = this.memos.slice(within).some(({ costly }) => costly) && isShared();
       const costly = this.definition(ast).costly === true || isCostly;
-      return new Memo(node, columns, costly, isShared, [...searches]);
+      return new Memo(node, columns, costly, isShared, searches);
     });
-    for (const search of memo.searches) this.searches.add(search);
+    this.searches.push(...memo.searches);
     this.memos.push(memo);
     return memo;
   }
@@ -206,16 +209,16 @@ class Compiler {
     const { prepare, scalar, searching } = definition;
     // A count that is the same for all records is worked out once, and so is no search to be brought up to date.
     const isSearch = searching !== undefined && nodes.some((node) => node.perRecord);
-    if (isSearch) this.searches.add(() => searching(nodes, context));
+    if (isSearch) this.searches.push(() => searching(nodes, context));
     const at = definition.bind(nodes, context);
-    const ranges = viewed.flatMap((grids) => [...grids]);
+    const ranges = viewed.flat();
     // Once counted, a whole column need not be looked at again until the count is another.
     if (definition.readsAnew && ranges.length > 0 && given.every(isColumns)) {
       return this.tallied(at, ranges);
     }
     viewed.forEach((grids, n) => {
       const isCounted = definition.countsCells === false || (isSearch && definition.isSearched?.(n));
-      if (!isCounted) for (const grid of grids) this.viewed.add(grid);
+      if (!isCounted) this.viewed.push(...grids);
     });
     if (prepare) this.preparations.push((record) => prepare(nodes, context, record));
     if (definition.perRecord) this.byValues = false;
@@ -237,9 +240,9 @@ class Compiler {
   /** The arguments of a call, each with the whole columns that it looks at. */
   private argumentsOf(given: readonly (AstExpression | null)[], env: Environment) {
     const { viewed: outside } = this;
-    const viewed: ReadonlySet<Grid>[] = [];
+    const viewed: (readonly Grid[])[] = [];
     const nodes = given.map((arg) => {
-      this.viewed = new Set();
+      this.viewed = [];
       // An argument left empty between commas is blank.
       const node = arg === null ? BLANK : this.compile(arg, env);
       viewed.push(this.viewed);
@@ -274,11 +277,11 @@ class Compiler {
       const definition = this.scope.definition(ast.value);
       if (definition !== undefined) return this.defined(ast.value, definition, position);
       const value = this.scope.named(ast.value, position);
-      this.names.add(ast.value);
+      this.names.push(ast.value);
       return constant(() => value, true);
     }
     if (ast.kind !== 'table') throw this.unsupported(ast.value, ast);
-    const parsed = parseStructRef(ast.value);
+    const parsed = parseReference(ast.value);
     const columns = parsed?.columns ?? [];
     const sections = parsed?.sections ?? [];
     if (!parsed || columns.length === 0) throw this.unsupported(ast.value, ast);
@@ -287,8 +290,8 @@ class Compiler {
     const last = columns[columns.length - 1];
     if (sections.length === 0 || (sections.length === 1 && sections[0] === 'data')) {
       const range = this.scope.range(table, first, last, position);
-      this.wholes.add(range);
-      this.viewed.add(range);
+      this.wholes.push(range);
+      this.viewed.push(range);
       return constant(() => range);
     }
     if (sections.length !== 1 || sections[0] !== 'this row' || first !== last) {
@@ -296,7 +299,7 @@ class Compiler {
     }
     if (table !== this.table) throw new FormulaProblem('otherTableRow', { table: table.name }, position);
     const column = this.scope.column(table, first, position);
-    this.reads.add(column);
+    this.reads.push(column);
     return ofRecord(column);
   }
 
@@ -312,11 +315,11 @@ class Compiler {
       if (!(error instanceof FormulaProblem)) throw error;
       throw new FormulaProblem(error.problem.key, error.problem.params, position);
     }
-    for (const column of inner.reads) this.reads.add(column);
-    for (const used of inner.names) this.names.add(used);
-    for (const whole of inner.wholes) this.wholes.add(whole);
-    for (const whole of inner.viewed) this.viewed.add(whole);
-    for (const search of inner.searches) this.searches.add(search);
+    this.reads.push(...inner.reads);
+    this.names.push(...inner.names);
+    this.wholes.push(...inner.wholes);
+    this.viewed.push(...inner.viewed);
+    this.searches.push(...inner.searches);
     this.preparations.push(...inner.preparations);
     this.memos.push(...inner.memos);
     this.tallies.push(...inner.tallies);
@@ -333,7 +336,7 @@ class Compiler {
 const isColumns = (ast: AstExpression | null): boolean =>
   ast?.type === 'ReferenceIdentifier' &&
   ast.kind === 'table' &&
-  !parseStructRef(ast.value)?.sections?.includes('this row');
+  !parseReference(ast.value)?.sections?.includes('this row');
 
 const textOf = (ast: AstExpression, formula: string): string =>
   formula.slice(...((ast.loc as [number, number] | undefined) ?? [0]));

@@ -1,4 +1,4 @@
-import { type AstExpression, parse as parseTokens, tokenize } from '@borgar/fx';
+import { type AstExpression, parse as parseTokens, parseStructRef, tokenize } from '@borgar/fx';
 import { FormulaProblem } from './problem';
 
 /** Syntax trees by formula: the same rules are checked again and again. Begun anew when somebody writes thousands. */
@@ -22,4 +22,18 @@ export function parseFormula(formula: string): AstExpression {
     const offset = (error as { sourceOffset?: unknown }).sourceOffset;
     throw new FormulaProblem('syntax', { formula: text }, typeof offset === 'number' ? offset + 1 : 1);
   }
+}
+
+type Structured = ReturnType<typeof parseStructRef>;
+
+/** The same for structured references, of which rules have few different ones. */
+const references = new Map<string, Structured>();
+
+/** What `表[[#Data],[列]]` or `[@列]` refers to; undefined where it is no structured reference. */
+export function parseReference(text: string): Structured {
+  if (references.has(text)) return references.get(text);
+  const reference = parseStructRef(text);
+  if (references.size >= CACHE) references.clear();
+  references.set(text, reference);
+  return reference;
 }

@@ -1,7 +1,10 @@
-import { type AstExpression, parseStructRef } from '@borgar/fx';
-import { parseFormula } from './parse';
+import type { AstExpression } from '@borgar/fx';
+import { parseFormula, parseReference } from './parse';
 import { FormulaProblem } from './problem';
 import { nodesOf, placeOf } from './walk';
+
+/** Trees that have been looked at and were not refused. */
+const sound = new WeakSet<AstExpression>();
 
 /**
  * Refuses a formula that cannot say yes or no whatever the data: one that gives a text, one that gives a column where
@@ -11,6 +14,7 @@ import { nodesOf, placeOf } from './walk';
  */
 export function requireVerdict(formula: string): void {
   const tree = parseFormula(formula);
+  if (sound.has(tree)) return;
   for (const node of nodesOf(tree)) {
     if (node.type === 'ErrorLiteral' && node.value === '#REF!') {
       throw new FormulaProblem('lostReference', {}, placeOf(node));
@@ -19,6 +23,7 @@ export function requireVerdict(formula: string): void {
   const column = columnIn(tree);
   if (column) throw new FormulaProblem('wholeColumn', { what: column.value as string }, placeOf(column));
   if (isText(tree)) throw new FormulaProblem('textResult', {}, placeOf(tree));
+  sound.add(tree);
 }
 
 type Reference = Extract<AstExpression, { type: 'ReferenceIdentifier' }>;
@@ -29,7 +34,7 @@ function columnIn(ast: AstExpression): Reference | undefined {
     return (ast.arguments as readonly AstExpression[]).map(columnIn).find((found) => found !== undefined);
   }
   if (ast.type !== 'ReferenceIdentifier' || ast.kind !== 'table') return undefined;
-  const sections = parseStructRef(ast.value)?.sections ?? [];
+  const sections = parseReference(ast.value)?.sections ?? [];
   return sections.includes('this row') ? undefined : ast;
 }
 

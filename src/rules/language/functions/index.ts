@@ -30,11 +30,23 @@ const builtIn: Functions = {
 
 const NAMESPACE = /^(_xlfn\.|_xlws\.)*(SHEQU\.)?/i;
 
+type Registry = ReadonlyMap<string, FunctionDefinition>;
+
+/** Functions found before, by the name as it was written. */
+const found = new WeakMap<Registry, Map<string, FormulaFunction>>();
+
 /** A function by the name that stands in a formula, in any case, with or without Excel's file prefixes. */
-export function functionNamed(
-  name: string,
-  shequ: ReadonlyMap<string, FunctionDefinition>,
-): FormulaFunction | undefined {
+export function functionNamed(name: string, shequ: Registry): FormulaFunction | undefined {
+  let known = found.get(shequ);
+  if (!known) found.set(shequ, (known = new Map()));
+  const before = known.get(name);
+  if (before) return before;
+  const definition = look(name, shequ);
+  if (definition) known.set(name, definition);
+  return definition;
+}
+
+function look(name: string, shequ: Registry): FormulaFunction | undefined {
   const bare = name.replace(NAMESPACE, '').toUpperCase();
   if (/^(_xlfn\.|_xlws\.)*SHEQU\./i.test(name)) {
     const definition = shequ.get(bare);
