@@ -97,12 +97,14 @@ export class MemoryGridSheet {
 
   used(valuesOnly: boolean): GridRect | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [row, column, cell] of this.cells()) {
-      if (valuesOnly && !cell.content) continue;
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
+    for (const [row, cells] of this.rows) {
+      for (const [column, cell] of cells) {
+        if (valuesOnly && !cell.content) continue;
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
+      }
     }
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
@@ -122,11 +124,11 @@ export class MemoryGridSheet {
     return cell;
   }
 
-  private *cells(within?: GridRect): Generator<[number, number, StoredCell]> {
+  private *cells(within: GridRect): Generator<[number, number, StoredCell]> {
     for (const [row, cells] of this.rows) {
-      if (within && (row < within.row || row >= within.row + within.rows)) continue;
+      if (row < within.row || row >= within.row + within.rows) continue;
       for (const [column, cell] of cells) {
-        if (within && (column < within.column || column >= within.column + within.columns)) continue;
+        if (column < within.column || column >= within.column + within.columns) continue;
         yield [row, column, cell];
       }
     }

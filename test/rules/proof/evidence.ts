@@ -8,7 +8,9 @@ import type { Suite } from './collect';
 import { families } from './families';
 import { bounds } from './bounds';
 import { further } from './further';
-import { alone, BROKEN_CELL, withCell } from './judge-alone';
+import { alone, BROKEN_CELL, type Verdicts, withCell } from './judge-alone';
+
+const sound = returnData(soundReturn);
 
 /** Returns on which one rule, judged alone, fails, passes and cannot tell. */
 export interface Evidence {
@@ -25,14 +27,12 @@ export function evidenceOf(rule: Rule, suites: readonly Suite[]): Evidence {
     ...[...further, ...bounds]
       .filter(([id, sheet]) => id === rule.id && sheet === rule.table)
       .map(([, , parts]) => returnData(parts)),
-    returnData(soundReturn),
-  ];
-  const fails = shown.filter((data) => alone(rule, data).fail > 0);
-  const passes = shown.filter((data) => {
-    const { pass, fail } = alone(rule, data);
-    return pass > 0 && fail === 0;
-  });
-  const open = shown.filter((data) => alone(rule, data).undecided > 0);
+    sound,
+  ].map((data) => ({ data, ...alone(rule, data) }));
+  const those = (which: (verdicts: Verdicts) => boolean) => shown.filter(which).map(({ data }) => data);
+  const fails = those(({ fail }) => fail > 0);
+  const passes = those(({ pass, fail }) => pass > 0 && fail === 0);
+  const open = those(({ undecided }) => undecided > 0);
   return {
     fails,
     passes: [...passes, ...(rule.id === 'S14' ? fails.flatMap((data) => corrected(rule, data)) : [])],
@@ -55,11 +55,10 @@ function fromFamily(rule: Rule): ReturnData[] {
   const spec = communityWorkforce.sheets.find((sheet) => sheet.name === rule.table);
   const column = spec?.columns.find((each) => each.name === name);
   if (!family || !column) return [];
-  const base = returnData(soundReturn);
   // Sheets that the sound return does not have are shown by their own tests' cases alone.
-  if (!base.tables.has(rule.table)) return [];
+  if (!sound.tables.has(rule.table)) return [];
   return [family.fail(column), family.pass(column)].map((value) =>
-    withCell(base, rule.table, column.name, 0, value),
+    withCell(sound, rule.table, column.name, 0, value),
   );
 }
 

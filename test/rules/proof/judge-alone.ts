@@ -1,8 +1,9 @@
 import { type Cell, cellError } from '../../../src/domain/cell';
 import type { ReturnData, Table } from '../../../src/returns/table';
+import { type Ground, groundOf, judgeAll, resultOf } from '../../../src/rules/check';
 import type { CheckResult } from '../../../src/rules/finding';
 import type { Rule } from '../../../src/rules/rule';
-import { run } from '../support/run';
+import { finish } from '../support/run';
 
 export interface Verdicts {
   readonly pass: number;
@@ -13,9 +14,21 @@ export interface Verdicts {
 /** What the values of every return come to here. */
 export const SIGN = 'ab'.repeat(32);
 
+/** What a check of each return stands on: rules are judged on the same returns again and again. */
+const grounds = new WeakMap<ReturnData, Ground>();
+
+function groundFor(data: ReturnData): Ground {
+  const known = grounds.get(data);
+  if (known) return known;
+  const ground = groundOf(data, [], { fingerprint: SIGN });
+  grounds.set(data, ground);
+  return ground;
+}
+
 /** What one rule makes of a return, judged alone; none of the three where it cannot run. */
 export function alone(rule: Rule, data: ReturnData): Verdicts & Pick<CheckResult, 'findings'> {
-  const { findings, outcomes } = run(data, [rule], { fingerprint: SIGN });
+  const ground = { ...groundFor(data), rules: [rule], ordered: [rule] };
+  const { findings, outcomes } = resultOf(ground, finish(judgeAll(ground)));
   const own = outcomes.find((outcome) => outcome.rule === rule.id && outcome.status === 'ran');
   const { pass, fail, undecided } = own ?? { pass: 0, fail: 0, undecided: 0 };
   return { pass, fail, undecided, findings: findings.filter((finding) => finding.rule === rule.id) };

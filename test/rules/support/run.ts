@@ -8,7 +8,11 @@ beforeAll(loadRegions);
 
 /** Runs a check to its end. */
 export function run(data: ReturnData, rules: readonly Rule[], options?: CheckOptions): CheckResult {
-  const steps = check(data, rules, options);
+  return finish(check(data, rules, options));
+}
+
+/** What comes of it in the end. */
+export function finish<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
