@@ -1,4 +1,5 @@
 import '../../src/taskpane/no-fonts';
+import { InjectionMode, Stylesheet } from '@fluentui/react';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -10,6 +11,9 @@ import { registerPaneIcons } from '../../src/taskpane/icons/register';
 import { MemoryWorkbook } from '../../src/workbook/memory';
 import { communityRow, cover, header, person } from '../returns/workbooks';
 
+// Fluent's style rules stay out of jsdom, which has no layout for them, but goes through all of them for every element
+// that it is asked for by role and name. The styled pane is looked at in Chromium (test/e2e).
+Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
 registerPaneIcons();
 // The accessibility check asks for a canvas, and takes none for an answer; jsdom would complain each time.
 HTMLCanvasElement.prototype.getContext = () => null;
