@@ -1,9 +1,11 @@
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
+  SetSuperTableMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
 import type { GridRect } from '../host/grid';
@@ -57,6 +59,20 @@ export class Calculation {
       dirtyUnitOtherFormulaMap: {},
       clearDependencyTreeCache: {},
     });
+  }
+
+  /**
+   * Gives a workbook that is being opened its names and tables. To Univer they are new, and all formulas over them to be
+   * calculated again, which keeps the page busy for seconds; but what stands in the file was calculated with them.
+   */
+  asSaved(define: () => void): void {
+    const known = [SetDefinedNameMutation.id, SetSuperTableMutation.id].flatMap(
+      (id) => this.dirty.get(id) ?? [],
+    );
+    for (const { commandId } of known) this.dirty.remove(commandId);
+    define();
+    // Univer looks at a command once it has been carried out, at the end of this turn.
+    setTimeout(() => known.forEach((conversion) => this.dirty.register(conversion.commandId, conversion)));
   }
 
   /** Whether anything is being or waits to be calculated. */

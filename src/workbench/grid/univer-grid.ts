@@ -71,8 +71,10 @@ export class UniverGrid implements Grid {
       for (const [sheet, formats] of Object.entries(extras.formats ?? {})) {
         for (const format of formats) this.rules.add(sheet, format);
       }
-      for (const name of extras.names ?? []) this.named.addName(name);
-      for (const table of extras.tables ?? []) this.named.addTable(table);
+      this.calculation.asSaved(() => {
+        for (const name of extras.names ?? []) this.named.addName(name);
+        for (const table of extras.tables ?? []) this.named.addTable(table);
+      });
     });
   }
 
