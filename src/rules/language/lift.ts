@@ -79,19 +79,33 @@ export function overGrids(calculate: Calculation, args: readonly (Cell | Grid)[]
     height = Math.max(height, arg.height);
   }
   if (!grids) return calculate([...(args as readonly Cell[])]);
-  const columns = Array.from({ length: width }, (_, c) =>
-    Array.from({ length: height }, (_, r) => calculate(args.map((arg) => cellOf(arg, c, r)))),
-  );
-  return new Grid(columns);
+  return new Grid(Array.from({ length: width }, (_, c) => columnOver(calculate, args, c, height)));
 }
 
-/** A rectangle one wide or one high is repeated; outside of any other there is #N/A, as in Excel. */
-function cellOf(arg: Cell | Grid, column: number, row: number): Cell {
-  if (!(arg instanceof Grid)) return arg;
-  const c = arg.width === 1 ? 0 : column;
-  const r = arg.height === 1 ? 0 : row;
-  return c < arg.width && r < arg.height ? arg.columns[c][r] : cellError('#N/A');
+/** One column of what comes of them; rules that compare whole columns with each record fill thousands. */
+function columnOver(
+  calculate: Calculation,
+  args: readonly (Cell | Grid)[],
+  column: number,
+  height: number,
+): Cell[] {
+  const sources = args.map((arg) => (arg instanceof Grid ? columnOf(arg, column) : [arg as Cell]));
+  const cells = new Array<Cell>(args.length);
+  const results = new Array<Cell>(height);
+  for (let row = 0; row < height; row += 1) {
+    for (let i = 0; i < cells.length; i += 1) {
+      const source = sources[i];
+      // What is one cell high is repeated; outside of any other there is #N/A, as in Excel.
+      cells[i] = source.length === 1 ? source[0] : row < source.length ? source[row] : cellError('#N/A');
+    }
+    results[row] = calculate(cells);
+  }
+  return results;
 }
+
+/** A rectangle one wide is repeated; outside of any other there is nothing. */
+const columnOf = (grid: Grid, column: number): readonly Cell[] =>
+  grid.columns[grid.width === 1 ? 0 : column] ?? [];
 
 /** Reduces values of any shape to one a record: `reduce` sees each argument whole, and must not keep the array. */
 export function fold(reduce: (args: readonly (Cell | Grid)[]) => Cell | Grid, args: readonly Node[]): Reader {
