@@ -14,6 +14,8 @@ const transform = {
 const common = { transform, testEnvironment: 'node', moduleFileExtensions: ['ts', 'tsx', 'js', 'json'] };
 /** @type {import('jest').Config} */
 module.exports = {
+  // What a file leaves behind in its worker is collected over and over by the files after it.
+  workerIdleMemoryLimit: '1200MB',
   projects: [
     {
       ...common,
