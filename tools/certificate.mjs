@@ -1,6 +1,6 @@
 // The certificate for https://localhost: Office's developer certificate where it is installed (the browser
 // trusts it), otherwise one of our own, made here and kept until it expires.
-import { X509Certificate } from 'node:crypto';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -10,12 +10,18 @@ const DAYS = 365;
 const OWN = path.join(import.meta.dirname, '../node_modules/.cache/shequ/localhost');
 const OFFICE = path.join(homedir(), '.office-addin-dev-certs/localhost');
 
-/** Key and certificate of a pair of files, if they are there and good for at least one more day. */
+/**
+ * Key and certificate of a pair of files, if they are there, good for at least one more day, and of one another: two
+ * servers that start at once may each have written one of the two.
+ */
 async function read(base) {
   try {
     const [key, cert] = await Promise.all([readFile(`${base}.key`, 'utf8'), readFile(`${base}.crt`, 'utf8')]);
+    const certificate = new X509Certificate(cert);
     const tomorrow = Date.now() + 24 * 60 * 60 * 1000;
-    return Date.parse(new X509Certificate(cert).validTo) > tomorrow ? { key, cert } : undefined;
+    const isGood =
+      Date.parse(certificate.validTo) > tomorrow && certificate.checkPrivateKey(createPrivateKey(key));
+    return isGood ? { key, cert } : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { Matrix } from '../../src/domain/cell';
 import { callFunction } from '../../src/domain/functions/call';
@@ -10,9 +8,8 @@ useStage();
 
 const COMMUNITIES = '社区基本情况表';
 const ROSTER = '社区工作者花名册';
-const SAMPLE = path.join(__dirname, '../../assets/samples/county-clean.xlsx');
 
-const options = { path: '/workbench.html', timeout: 240_000 };
+const options = { path: '/workbench.html?file=clean', timeout: 240_000 };
 
 /** The pane's frame, on the sample county without defects. */
 async function openCounty(page: Page): Promise<Frame> {
@@ -20,11 +17,6 @@ async function openCounty(page: Page): Promise<Frame> {
   const frame = (await element.contentFrame())!;
   await frame.waitForSelector('button', { timeout: 60_000 });
   await page.evaluate(() => window.workbench!.ready());
-  const bytes = [...readFileSync(SAMPLE)];
-  await page.evaluate(([data, name]) => window.workbench!.open(new Uint8Array(data), name), [
-    bytes,
-    'county-clean.xlsx',
-  ] as const);
   await frame.locator('[role=tab]', { hasText: '函数' }).click();
   return frame;
 }
