@@ -38,7 +38,8 @@ function filter([range, include, empty]: Args): Cell | Grid {
 /** Functions that give rectangles. */
 export const arrays: Functions = {
   UNIQUE: { min: 1, max: 1, bind: (args) => fold(unique, args) },
-  FILTER: { min: 2, max: 3, bind: (args) => fold(filter, args) },
+  // Most conditions compare whole columns with the record's cells: what they give is kept for records with the same.
+  FILTER: { min: 2, max: 3, costly: true, bind: (args) => fold(filter, args) },
   TRANSPOSE: {
     min: 1,
     max: 1,
