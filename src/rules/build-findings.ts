@@ -59,6 +59,21 @@ export function* buildFindings(
   return findings;
 }
 
+/** Findings of one record each, where nothing is another but whom the records belong to. */
+export function identifiedAnew(
+  rule: Rule,
+  ready: ReadyRule,
+  failed: Selection,
+  findings: readonly Finding[],
+  units: Units,
+): Finding[] {
+  const identify = identifier(rule, ready, units);
+  return findings.map(({ unit: _unit, ...finding }, n) => ({
+    ...finding,
+    ...identify({ records: [failed[n]], key: undefined }),
+  }));
+}
+
 /** Records that make one finding: one alone, or all of a key. */
 interface Group {
   readonly lead: number;

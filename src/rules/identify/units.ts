@@ -55,6 +55,14 @@ const DECISIVE: Readonly<Record<string, ReadonlySet<string>>> = {
 export const concernsUnits = (table: string, column: string): boolean =>
   DECISIVE[table]?.has(column) ?? false;
 
+/** The same for the findings of one table: its records have to name a unit, or a person whom the roster knows. */
+export function concernsUnitsOf({ name, spec, columns }: Table, changed: string, column: string): boolean {
+  if (!concernsUnits(changed, column)) return false;
+  const has = (wanted: string): boolean => columns.some((candidate) => candidate.name === wanted);
+  const byPerson = spec !== undefined && name !== ROSTER && has(IDENTITY);
+  return byPerson || (changed === COMMUNITIES && CODES.some(has));
+}
+
 /** The units of a return: which community a record belongs to, else the unit that reports. */
 export class Units {
   /** The unit that reports. */

@@ -1,6 +1,6 @@
-import { buildFindings } from '../build-findings';
+import { buildFindings, identifiedAnew } from '../build-findings';
 import type { Ground, JudgedRule } from '../check';
-import { concernsUnits } from '../identify/units';
+import { concernsUnitsOf } from '../identify/units';
 import { judge, Verdict } from '../judge';
 import type { Compiled, Search, Steps } from '../language';
 import type { ReadyRule } from '../prepare';
@@ -18,7 +18,7 @@ export const depends = (ready: ReadyRule, places: readonly Place[]): boolean =>
   places.some(
     ({ table, column }) =>
       table === ready.table ||
-      concernsUnits(table.name, column.name) ||
+      concernsUnitsOf(ready.table, table.name, column.name) ||
       compiledOf(ready).some(({ wholes }) => wholes.some((grid) => grid.columns.includes(column.values))),
   );
 
@@ -53,12 +53,21 @@ export function* rejudge(
   const [, pass, fail, undecided] = counts;
   // Of a finding about an unchanged record, what it says of others may have changed all the same.
   const saysOfOthers = places.some(
-    ({ table, column }) =>
-      concernsUnits(table.name, column.name) ||
+    ({ column }) =>
       !ready.table.spec ||
       compiledOf(ready).some(({ wholes }) => wholes.some((grid) => grid.columns.includes(column.values))),
   );
-  if (!failing && !(saysOfOthers && failed.length > 0)) return { ...judged, pass, undecided };
+  const belongsElsewhere = places.some(({ table, column }) =>
+    concernsUnitsOf(ready.table, table.name, column.name),
+  );
+  if (!failing && (failed.length === 0 || !(saysOfOthers || belongsElsewhere))) {
+    return { ...judged, pass, undecided };
+  }
+  if (!failing && !saysOfOthers && !ready.by) {
+    const { rule, findings } = judged;
+    const identified = identifiedAnew(rule, ready, failed, findings, ground.units);
+    return { ...judged, pass, undecided, findings: identified };
+  }
   const findings = yield* buildFindings(judged.rule, ready, failed, ground.units);
   return { ...judged, pass, undecided, failed, fail, findings };
 }
