@@ -18,6 +18,8 @@ export class Search {
   private readonly isFixed: readonly boolean[];
   private plan?: Plan;
   private coders: readonly Coder[] = [];
+  /** Where a coder reads what records' own cells ask for, the view that has it. */
+  private own: readonly (View | undefined)[] = [];
   private followed: readonly Criterion[] = [];
 
   constructor(
@@ -69,37 +71,43 @@ export class Search {
     const { coders } = this;
     const { views } = plan.buckets;
     if (coders.length === 0) return void (rows.length > 0 && marks.fill(1));
-    const wanted = rows.map((row) => views.map(({ codes }) => codes[row]));
-    const firsts = new Set(wanted.map(([first]) => first));
+    const isFixed = plan.looked.map((place) => this.isFixed[place]);
+    const wanted = rows
+      .map((row) => views.map(({ codes }) => codes[row]))
+      // A row that does not meet what is the same for all records is asked for by none.
+      .filter((codes) => codes.every((code, i) => !isFixed[i] || coders[i](0) === code));
+    if (wanted.length === 0) return;
+    const isAsked = (record: number): boolean =>
+      wanted.some((codes) =>
+        coders.every((coder, i) => {
+          const code = coder(record);
+          return code === codes[i] || code === REREAD;
+        }),
+      );
+    // Most records ask for what none of the rows holds; a criterion whose codes lie ready tells that at once.
+    const ready = this.own.findIndex((view) => view !== undefined);
+    const lead = ready >= 0 ? ready : Math.max(0, isFixed.indexOf(false));
+    const codes = this.own[lead]?.own;
+    const leading = new Set(wanted.map((row) => row[lead]));
+    const [only] = leading;
     yield* inSlices(marks.length, (from, to) => {
       for (let record = from; record < to; record += 1) {
-        if (marks[record] === 1) continue;
-        const first = coders[0](record);
-        // Most records ask for what none of the rows holds.
-        if (first !== REREAD && !firsts.has(first)) continue;
-        const isAsked = (codes: readonly number[]): boolean => {
-          for (let i = 0; i < coders.length; i += 1) {
-            const code = i === 0 ? first : coders[i](record);
-            if (code !== codes[i] && code !== REREAD) return false;
-          }
-          return true;
-        };
-        if (wanted.some(isAsked)) marks[record] = 1;
+        const code = codes ? codes[record] : coders[lead](record);
+        if (code !== only && code !== REREAD && !(leading.size > 1 && leading.has(code))) continue;
+        if (marks[record] === 0 && isAsked(record)) marks[record] = 1;
       }
     });
   }
 
   private *markMatching(rows: readonly number[], marks: Uint8Array): Steps<void> {
     const asked = this.criteria.flatMap((node, i) =>
-      node.scalar ? [{ node, cells: rows.map((row) => this.columns[i][row]) }] : [],
+      node.scalar ? [{ node, met: metBy(rows.map((row) => this.columns[i][row])) }] : [],
     );
     yield* inSlices(marks.length, (from, to) => {
       for (let record = from; record < to; record += 1) {
         if (marks[record] === 1) continue;
-        const criteria = asked.map(({ node }) => parseCriterion(single(node.at(record))));
-        const meets = (_: number, n: number): boolean =>
-          criteria.every((criterion, i) => matches(criterion, asked[i].cells[n]));
-        if (rows.some(meets)) marks[record] = 1;
+        const met = asked.map(({ node, met: by }) => by(single(node.at(record))));
+        if (rows.some((_, n) => met.every((some) => some[n]))) marks[record] = 1;
       }
     });
   }
@@ -143,6 +151,14 @@ export class Search {
     this.plan = plan;
     this.followed = criteria;
     const { views } = plan.buckets;
+    this.own = plan.looked.map((place, i) => {
+      const { kind } = criteria[place];
+      const { column, prefix } = this.criteria[place];
+      // This record's own cell of the column that is searched: what it asks for, it is itself an example of.
+      const isOwn =
+        (kind === 'key' ? column : kind === 'prefix' ? prefix : undefined) === this.columns[place];
+      return isOwn && views[i].own ? views[i] : undefined;
+    });
     this.coders = plan.looked.map((place, i): Coder => {
       const criterion = this.criteria[place];
       const view = views[i];
@@ -150,14 +166,28 @@ export class Search {
         const code = view.codeFor(criteria[place]);
         return () => code;
       }
+      if (this.own[i]) return (record) => view.own![record];
       const { kind } = criteria[place];
       const column = kind === 'key' ? criterion.column : kind === 'prefix' ? criterion.prefix : undefined;
-      // This record's own cell of the column that is searched: what it asks for, it is itself an example of.
-      if (view.own && column === this.columns[place]) return (record) => view.own![record];
       const coder = codedBy(criterion, criteria[place], (asked) => view.codeFor(asked));
       return column ? codedByCell(column, criteria[place], view, coder) : coder;
     });
   }
+}
+
+/** Which of some cells meet a criterion; few criteria are different, and what was found of one is kept for a while. */
+function metBy(cells: readonly Cell[]): (asked: Cell) => readonly boolean[] {
+  const known = new Map<Cell, readonly boolean[]>();
+  return (asked) => {
+    let met = known.get(asked);
+    if (!met) {
+      const criterion = parseCriterion(asked);
+      met = cells.map((cell) => matches(criterion, cell));
+      if (known.size >= KEPT) known.clear();
+      known.set(asked, met);
+    }
+    return met;
+  };
 }
 
 /** Reads the criterion of each record, but what was read last not again: criteria are few, or follow each other. */
