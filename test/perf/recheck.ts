@@ -4,7 +4,8 @@ import { catalogue } from '../../src/rules/catalogue';
 import { CheckSession } from '../../src/rules/session/check-session';
 import { bigReturn } from './roster';
 
-// Edits one cell after another of a checked return, and times each check again. The first edit of a column warms up.
+// Edits one cell after another of a checked return, and times each check again: the best of six, and the first of all,
+// which makes what the others find made.
 const TABLE = '社区工作者花名册';
 const EDITS: readonly (readonly [column: string, values: readonly Cell[]])[] = [
   ['学历', ['21大学本科毕业', '没有']],
@@ -22,6 +23,7 @@ const rows = Number(process.argv[2]);
 await loadRegions();
 const session = new CheckSession(bigReturn(rows), catalogue);
 for (const step of session.check()) void step;
+let first: number | undefined;
 const edits = EDITS.map(([column, values]) => {
   let ms = Infinity;
   let longestMs = 0;
@@ -37,8 +39,9 @@ const edits = EDITS.map(([column, values]) => {
       if (done) break;
     }
     const spent = process.cpuUsage(began).user / 1000;
+    first ??= spent;
     if (spent < ms) [ms, longestMs] = [spent, longest];
   }
   return { column, ms, longestMs };
 });
-process.stdout.write(JSON.stringify({ rows, edits }));
+process.stdout.write(JSON.stringify({ rows, first, edits }));

@@ -18,12 +18,15 @@ function tableOf(spec: SheetSpec, records: readonly ReturnRecord[]): Table {
     columns: spec.columns.map(({ name }, at) => ({
       name,
       column: isForm ? 1 : at,
-      values: records.map((record): Cell => record[name] ?? null),
+      values: asRead(records.map((record): Cell => record[name] ?? null)),
     })),
     rowOf: (record, column) =>
       isForm ? spec.columns.findIndex(({ name }) => name === column.name) : record + 1,
   };
 }
+
+/** Values as a host or a file gives them: texts in one piece, not put together from parts that are still to be joined. */
+const asRead = (values: readonly Cell[]): Cell[] => JSON.parse(JSON.stringify(values)) as Cell[];
 
 /** A return of a county so large that its roster has so many records, made in memory. */
 export function bigReturn(rows: number): ReturnData {
