@@ -60,6 +60,7 @@ function textsOf(rule: Rule): Record<RuleColumn, string> {
     附加值: Object.entries(values ?? {})
       .map(([name, value]) => `${name}${formulaText(value)}`)
       .join('\n'),
+    代码写法: t(`report/ruleTable.${rule.codes ?? 'stored'}`),
     标题: words.title,
     提示: words.message,
     处理办法: words.todo,

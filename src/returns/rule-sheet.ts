@@ -19,6 +19,7 @@ export type RuleColumn =
   | '容差'
   | '舍位单位'
   | '附加值'
+  | '代码写法'
   | '标题'
   | '提示'
   | '处理办法'
@@ -39,6 +40,7 @@ export const RULE_COLUMNS: Readonly<Record<RuleColumn, readonly string[]>> = {
   容差: ['允许误差', '允许差额', 'tolerance'],
   舍位单位: ['舍位', '取整单位', 'rounding unit', 'rounding'],
   附加值: ['其他值', 'values', 'further values'],
+  代码写法: ['代码', 'codes', 'spelling of codes'],
   标题: ['规则名称', '名称', 'title', 'label'],
   提示: ['提示信息', '审核说明', '说明', 'message', 'description'],
   处理办法: ['处理', '处理意见', 'todo', 'what to do', 'action'],

@@ -2,6 +2,7 @@ import { functions } from '../domain/functions/registry';
 import type { Cell } from '../domain/cell';
 import type { ReturnData } from '../returns/table';
 import { withAbsentSheets } from './absent';
+import { asTyped } from './as-typed';
 import { BROKEN, brokenFinding } from './broken';
 import { buildFindings, buildTableFinding } from './build-findings';
 import { coverFields } from './cover';
@@ -62,6 +63,8 @@ export interface Ground {
   /** The same with a table for each sheet that may be left out. */
   readonly data: ReturnData;
   readonly scope: Scope;
+  /** The same with codes as they were typed; the same scope where none was written in another form. */
+  readonly typed: Scope;
   /** What the scope's formulas call by a bare name. */
   readonly parameters: Map<string, Cell>;
   readonly units: Units;
@@ -74,10 +77,17 @@ export function groundOf(given: ReturnData, rules: readonly Rule[], options: Che
   const data = withComparable(withAbsentSheets(given));
   const parameters = new Map(parametersOf(data)).set(FINGERPRINT, options.fingerprint ?? null);
   const formulas = rules.flatMap(({ formula, when }) => (when === undefined ? [formula] : [when, formula]));
-  const scope = new Scope(data, parameters, coverFields, functions, formulas);
+  const scopeFor = (seen: ReturnData): Scope => new Scope(seen, parameters, coverFields, functions, formulas);
+  const scope = scopeFor(data);
+  const seen = rules.some(({ codes }) => codes === 'asTyped') ? asTyped(data) : data;
+  const typed = seen === data ? scope : scopeFor(seen);
   const ordered = lastOnesLast([...rules].sort(compareRules(sheetOrder(data))));
-  return { given, data, scope, parameters, units: new Units(data), rules, ordered, options };
+  return { given, data, scope, typed, parameters, units: new Units(data), rules, ordered, options };
 }
+
+/** What a rule's formulas refer to. */
+export const scopeOf = ({ codes }: Rule, { scope, typed }: Ground): Scope =>
+  codes === 'asTyped' ? typed : scope;
 
 /** Tells rules that ask for it how many hard findings there are so far. */
 export function tellFindings({ parameters, data, options }: Ground, judged: readonly JudgedRule[]): void {
@@ -110,7 +120,7 @@ export function* judgeAll(ground: Ground): Generator<CheckProgress, JudgedRule[]
     let judged = 0;
     if (asksForFindings(rule)) tellFindings(ground, all);
     // Compiled when its turn comes, so that no step has to compile them all.
-    const judging = judgeRule(rule, prepare(rule, ground.scope), ground);
+    const judging = judgeRule(rule, prepare(rule, scopeOf(rule, ground)), ground);
     let step = judging.next();
     for (; !step.done; step = judging.next()) {
       yield { done: done + Math.min((judged += 1), steps(rule, data, batch)), total, rule: rule.id };
@@ -123,7 +133,8 @@ export function* judgeAll(ground: Ground): Generator<CheckProgress, JudgedRule[]
 
 /** Judges a rule in steps, and says what it found. */
 export function* judgeRule(rule: Rule, prepared: Prepared, ground: Ground): Steps<JudgedRule> {
-  const { scope, units, data, options } = ground;
+  const { units, data, options } = ground;
+  const scope = scopeOf(rule, ground);
   const nothing = { rule, prepared, pass: 0, undecided: 0, fail: 0, failed: [], findings: [] };
   if ('problem' in prepared) {
     const finding = brokenFinding(rule, prepared.problem, prepared.part, data);

@@ -1,8 +1,11 @@
+import { isBlank } from '../domain/cell';
 import type { Table, TableColumn } from '../returns/table';
 import {
+  columnsGiven,
   compileFormula,
   type Compiled,
   FormulaProblem,
+  Grid,
   type Problem,
   requireVerdict,
   type Scope,
@@ -58,7 +61,7 @@ function ready(rule: Rule, scope: Scope, during: During): ReadyRule {
   const compile = (formula: string): Compiled => compileFormula(formula, table, scope);
   const verdict = (text: string): Compiled => {
     requireVerdict(text);
-    return compile(text);
+    return lookingAt(givenColumns(text, table), compile(text));
   };
   const optional = (formula: string | undefined): Compiled | undefined =>
     formula === undefined ? undefined : compile(formula);
@@ -67,7 +70,7 @@ function ready(rule: Rule, scope: Scope, during: During): ReadyRule {
   const formula = allowed?.formula ?? plain;
   const when = during('when', () => (rule.when === undefined ? undefined : verdict(rule.when)));
   const marks = during('marks', () => marksOf(rule, table, scope));
-  const needs = rule.needs?.map((name) => scope.column(table, name));
+  const needs = rule.needs?.flatMap((name) => scope.columns(table, namesIn(name)));
   return {
     table,
     formula,
@@ -88,6 +91,30 @@ function ready(rule: Rule, scope: Scope, during: During): ReadyRule {
     judged: [...new Set([...marks, ...formula.reads, ...(when?.reads ?? [])])],
   };
 }
+
+/** One column, or with `[a]:[c]` the first and the last of several. */
+const namesIn = (need: string): readonly string[] => /^\[(.+)\]:\[(.+)\]$/.exec(need)?.slice(1) ?? [need];
+
+/** Columns whose cells are the verdict. @throws FormulaProblem `textColumn` where all that is filled in is text */
+const givenColumns = (formula: string, table: Table): readonly TableColumn[] =>
+  columnsGiven(formula).flatMap(({ column: name, place }) => {
+    const column = table.columns.find((candidate) => candidate.name === name);
+    if (!column) return [];
+    const filled = column.values.filter((cell) => !isBlank(cell));
+    if (filled.length > 0 && filled.every((cell) => typeof cell === 'string')) {
+      throw new FormulaProblem(TEXT_COLUMN, { column: name }, place);
+    }
+    return [column];
+  });
+
+/** What a rule was found to be broken by that other data may mend. */
+export const TEXT_COLUMN = 'textColumn';
+
+/** Whether the formula can run depends on all cells of these columns. */
+const lookingAt = (columns: readonly TableColumn[], formula: Compiled): Compiled => ({
+  ...formula,
+  viewed: [...formula.viewed, ...columns.map(({ values }) => new Grid([values]))],
+});
 
 /**
  * The comparison with what it may be out by, and what is said of that. Each setting is compiled by itself first, so

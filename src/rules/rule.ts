@@ -31,7 +31,7 @@ export interface Rule {
   readonly by?: string;
   /**
    * Columns whose blank makes the rule undecided; default: all that the formula reads with `[@…]`.
-   * A column named here that `when` reads makes it undecided even where the rest would be out of scope.
+   * `[a]:[c]` stands for the columns from one to another. A column named here that `when` reads makes it undecided even where the rest would be out of scope.
    */
   readonly needs?: readonly string[];
   /**
@@ -50,6 +50,11 @@ export interface Rule {
    * larger of the two holds.
    */
   readonly rounding?: number | string;
+  /**
+   * How it sees the cells of code columns: `asTyped` as they stand, as Excel does (男, 1 and 1男 are three values);
+   * otherwise in their stored form (1男), however they are written. The rules of a bureau see what Excel sees.
+   */
+  readonly codes?: 'asTyped';
   /** Document or standard it comes from. */
   readonly source: string;
   readonly words?: RuleWords;

@@ -70,7 +70,8 @@ export const FOLDERS = Object.keys(MAY_IMPORT)
 export const PACKAGES = {
   domain: ['gb2260'],
   returns: ['gb2260', '@noble/hashes'],
-  rules: ['@borgar/fx'],
+  // Formulas are parsed by the one, and TEXT's number formats by the other.
+  rules: ['@borgar/fx', 'numfmt'],
   // What a formula calls and refers to is found among its tokens.
   workbook: ['@borgar/fx'],
   locale: ['i18next'],

@@ -108,6 +108,8 @@ export const report = {
     undecided: 'undecided',
     outOfScope: 'out of scope',
     noColumn: 'none',
+    asTyped: 'as typed',
+    stored: 'stored',
     kinds: {
       A: 'A a cell',
       B: 'B within a record',
@@ -134,6 +136,7 @@ export const report = {
       容差: 'tolerance',
       舍位单位: 'rounding unit',
       附加值: 'further values',
+      代码写法: 'codes',
       标题: 'title',
       提示: 'message',
       处理办法: 'what to do',

@@ -106,6 +106,8 @@ export const report = {
     undecided: '无法判断',
     outOfScope: '不审核',
     noColumn: '无',
+    asTyped: '原样',
+    stored: '规范',
     kinds: {
       A: 'A 单元格',
       B: 'B 记录内',
@@ -132,6 +134,7 @@ export const report = {
       容差: '容差',
       舍位单位: '舍位单位',
       附加值: '附加值',
+      代码写法: '代码写法',
       标题: '标题',
       提示: '提示',
       处理办法: '处理办法',

@@ -8,6 +8,8 @@ const PLAIN = /^-?\d+(\.\d+)?$/;
 const SCIENTIFIC = /^[+-]?\d+(\.\d*)?[eE][+-]?\d+$/;
 /** The text dates that Excel itself takes for dates in a Chinese installation. */
 const EXCEL_DATE = /^\s*\d{4}(-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2}|年\d{1,2}月\d{1,2}日)\s*$/;
+const BRACKETED = /^\(((?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?)\)$/;
+const MOMENT = /^(?:(.+\d日?)\s+)?(\d{1,2}):(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?(?:\s*([AaPp])[Mm])?$/;
 const EXCEL_MONTH = /^\s*(\d{4})(?:-(\d{1,2})|\/(\d{1,2})|年(\d{1,2})月)\s*$/;
 
 /** The number that Excel would calculate with: blank is 0, TRUE is 1, text numbers and text dates are read. */
@@ -28,11 +30,24 @@ export function textNumber(text: string): number | undefined {
   if (plain !== undefined) return Number(plain);
   const trimmed = text.trim();
   if (SCIENTIFIC.test(trimmed)) return Number(trimmed);
+  // As accounts have it, a number in brackets is below 0.
+  const [, bracketed] = BRACKETED.exec(trimmed) ?? [];
+  if (bracketed !== undefined) return -Number(bracketed.replace(/,/g, ''));
   if (trimmed.endsWith('%')) {
     const share = plainNumberText(trimmed.slice(0, -1));
     return share === undefined ? undefined : Number(share) / 100;
   }
-  return textDate(trimmed);
+  return textMoment(trimmed);
+}
+
+/** A text date, a time of day, or both: the serial with its fraction of a day. */
+function textMoment(text: string): number | undefined {
+  const [, date, hours, minutes, seconds = '0', half] = MOMENT.exec(text) ?? [];
+  if (hours === undefined) return textDate(text);
+  const day = date === undefined ? 0 : textDate(date.trim());
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
+  if (day === undefined || hour > 23 || Number(minutes) > 59 || Number(seconds) >= 60) return undefined;
+  return day + (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
 /** The number in a text of 1 to 15 digits and nothing else, by far the most common one; -1 for any other text. */
@@ -45,6 +60,12 @@ export function digitsNumber(text: string): number {
     number = number * 10 + digit;
   }
   return number;
+}
+
+/** The serial of the day in a text, whatever time of it is said. */
+export function textDay(text: string): number | undefined {
+  const moment = textMoment(text);
+  return moment === undefined ? undefined : Math.floor(moment);
 }
 
 /** The serial of a text date, as Excel reads it; a month alone is its first day. */

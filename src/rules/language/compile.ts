@@ -7,10 +7,21 @@ import {
 import { cellError, type Cell, type ErrorCode } from '../../domain/cell';
 import type { Table, TableColumn } from '../../returns/table';
 import type { Steps } from './coded';
-import type { CallContext, FormulaFunction } from './function';
-import { functionNamed } from './functions';
+import { calledFunction, requireSound } from './calls';
+import { fullWidth } from './full-width';
+import type { CallContext } from './function';
 import { lift, lift2 } from './lift';
-import { BLANK, combine, constant, type Node, ofRecord, type Reader, type Selection } from './nodes';
+import {
+  BLANK,
+  combine,
+  constant,
+  literal,
+  type Node,
+  ofRecord,
+  ofRow,
+  type Reader,
+  type Selection,
+} from './nodes';
 import { binary, unary } from './operators';
 import { Memo } from './memo';
 import { formulaText, parseFormula, parseReference } from './parse';
@@ -110,7 +121,7 @@ class Compiler {
   compile(ast: AstExpression, env: Environment): Node {
     switch (ast.type) {
       case 'Literal':
-        return constant(() => ast.value as Cell, true);
+        return literal(ast.value as Cell);
       case 'ErrorLiteral':
         return constant(() => cellError(ast.value as ErrorCode), true);
       case 'ArrayExpression':
@@ -178,7 +189,7 @@ class Compiler {
       const isShared = (): boolean => this.scope.isShared(text);
       // A cheap call of costly ones is as costly, but they remember for it where it is not shared itself.
       const isCostly = this.memos.slice(within).some(({ costly }) => costly) && isShared();
-      const costly = this.definition(ast).costly === true || isCostly;
+      const costly = calledFunction(ast, this.scope.shequ).costly === true || isCostly;
       return new Memo(node, columns, costly, isShared, searches);
     });
     this.searches.push(...memo.searches);
@@ -186,34 +197,32 @@ class Compiler {
     return memo;
   }
 
-  private definition(ast: CallExpression): FormulaFunction {
-    const { name } = ast.callee;
-    const definition = functionNamed(name, this.scope.shequ);
-    if (!definition) throw new FormulaProblem('unknownFunction', { function: name }, place(ast));
-    return definition;
-  }
-
   private call(ast: CallExpression, env: Environment): Node {
-    const { name } = ast.callee;
-    const definition = this.definition(ast);
-    const position = place(ast);
+    const definition = calledFunction(ast, this.scope.shequ);
     const given = ast.arguments as readonly (AstExpression | null)[];
-    if (given.length < definition.min || given.length > definition.max) {
-      throw new FormulaProblem('argumentCount', { function: name, given: given.length }, position);
-    }
     const { nodes, viewed } = this.argumentsOf(given, env);
+    requireSound(ast, definition, nodes);
     const references = given.map(
       (arg) => arg?.type === 'ReferenceIdentifier' && !env.has(arg.value.toUpperCase()),
     );
     const context = this.context(references);
     const { prepare, scalar, searching } = definition;
     // A count that is the same for all records is worked out once, and so is no search to be brought up to date.
-    const isSearch = searching !== undefined && nodes.some((node) => node.perRecord);
+    const isSearch =
+      searching !== undefined &&
+      nodes.some((node) => node.perRecord) &&
+      // Several columns as one, and what is no column of a table, are looked at in full.
+      nodes.every((node, n) => !definition.isSearched?.(n) || node.range?.width === 1);
     if (isSearch) this.searches.push(() => searching(nodes, context));
     const at = definition.bind(nodes, context);
     const ranges = viewed.flat();
     // Once counted, a whole column need not be looked at again until the count is another.
-    if (definition.readsAnew && ranges.length > 0 && given.every(isColumns)) {
+    if (
+      definition.readsAnew &&
+      ranges.length > 0 &&
+      given.every(isColumns) &&
+      nodes.every(({ range }) => range)
+    ) {
       return this.tallied(at, ranges);
     }
     viewed.forEach((grids, n) => {
@@ -276,31 +285,56 @@ class Compiler {
       if (bound) return bound;
       const definition = this.scope.definition(ast.value);
       if (definition !== undefined) return this.defined(ast.value, definition, position);
-      const value = this.scope.named(ast.value, position);
+      const called = this.scope.tableCalled(ast.value);
+      if (called) return this.whole(called, [], position);
+      const value = this.named(ast.value, position);
       this.names.push(ast.value);
       return constant(() => value, true);
     }
-    if (ast.kind !== 'table') throw this.unsupported(ast.value, ast);
-    const parsed = parseReference(ast.value);
-    const columns = parsed?.columns ?? [];
-    const sections = parsed?.sections ?? [];
-    if (!parsed || columns.length === 0) throw this.unsupported(ast.value, ast);
+    const parsed = ast.kind === 'table' ? parseReference(ast.value) : undefined;
+    if (!parsed) throw this.unsupported(ast.value, ast);
     const table = parsed.table ? this.scope.table(parsed.table, position) : this.table;
-    const [first] = columns;
-    const last = columns[columns.length - 1];
-    if (sections.length === 0 || (sections.length === 1 && sections[0] === 'data')) {
-      const range = this.scope.range(table, first, last, position);
-      this.wholes.push(range);
-      this.viewed.push(range);
-      return constant(() => range);
+    const columns = parsed.columns ?? [];
+    switch ((parsed.sections ?? []).join()) {
+      case '':
+      case 'data':
+        return this.whole(table, columns, position);
+      case 'headers':
+        return constant(() => this.scope.headed(table, columns, false, position));
+      case 'all':
+      case 'headers,data':
+        // What is looked at are the columns; with the headers they are copies.
+        this.whole(table, columns, position);
+        return constant(() => this.scope.headed(table, columns, true, position));
+      case 'this row':
+        return this.ofThisRow(table, columns, position);
+      default:
+        throw this.unsupported(ast.value, ast);
     }
-    if (sections.length !== 1 || sections[0] !== 'this row' || first !== last) {
-      throw this.unsupported(ast.value, ast);
+  }
+
+  private named(name: string, position: number): Cell {
+    try {
+      return this.scope.named(name, position);
+    } catch (error) {
+      // What stands between “ and ” is read as a name.
+      throw fullWidth(name, position) ?? error;
     }
+  }
+
+  /** Whole columns of a table; all of them where none are named. */
+  private whole(table: Table, columns: readonly string[], position: number): Node {
+    const range = this.scope.range(table, columns, position);
+    this.wholes.push(range);
+    this.viewed.push(range);
+    return { ...constant(() => range), range };
+  }
+
+  private ofThisRow(table: Table, names: readonly string[], position: number): Node {
     if (table !== this.table) throw new FormulaProblem('otherTableRow', { table: table.name }, position);
-    const column = this.scope.column(table, first, position);
-    this.reads.push(column);
-    return ofRecord(column);
+    const columns = this.scope.columns(table, names, position);
+    for (const column of columns) this.reads.push(column);
+    return names.length === 1 ? ofRecord(columns[0]) : ofRow(columns);
   }
 
   /** A defined name that stands for a formula: what is wrong in it is said where the name is used. */

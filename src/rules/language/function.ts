@@ -35,8 +35,17 @@ export interface FormulaFunction {
   readonly isSearched?: (place: number) => boolean;
   /** Reads the cells of a range anew whenever it is read, and keeps nothing of them. */
   readonly readsAnew?: true;
+  /** Looks at what is known of its arguments before any record is read: a literal, the size of a range. */
+  refuses?(args: readonly Node[]): Refusal | undefined;
   /** Builds, in steps, what calls with such arguments will need (an index); the record stands for the others. */
   prepare?(args: readonly Node[], context: CallContext, record: number): Steps<void>;
+}
+
+/** Why a call cannot give anything but an error, whatever the records hold: a key of `skip`, and which argument it is. */
+export interface Refusal {
+  readonly key: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly argument: number;
 }
 
 export type Functions = Readonly<Record<string, FormulaFunction>>;

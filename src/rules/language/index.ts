@@ -1,3 +1,4 @@
+export { requireCalls } from './calls';
 export { compileFormula, type Compiled } from './compile';
 export type { Selection } from './nodes';
 export type { Steps } from './coded';
@@ -6,6 +7,6 @@ export { FormulaProblem, type Problem } from './problem';
 export { formulaText, parseFormula } from './parse';
 export { Scope } from './scope';
 export type { Search } from './search';
-export { requireVerdict } from './verdict';
+export { columnsGiven, requireVerdict } from './verdict';
 export { nodesOf, placeOf } from './walk';
 export { at, Grid, PerRecord, single, type Value } from './value';

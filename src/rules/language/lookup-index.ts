@@ -13,6 +13,8 @@ export class LookupIndex {
 
   private readonly known = new WeakMap<Column, Map<Cell, number>>();
 
+  private readonly turned = new WeakMap<Column, Column>();
+
   /** Zero-based row, or -1. `wildcards`: `*`, `?` and `~` in a text are patterns. */
   find(column: Column, value: Cell, wildcards: boolean): number {
     if (wildcards && typeof value === 'string' && /[*?~]/.test(value)) return this.findPattern(column, value);
@@ -24,11 +26,19 @@ export class LookupIndex {
     return row;
   }
 
+  /** The column from its end on, as who looks for the last row looks at it. */
+  reversed(column: Column): Column {
+    let turned = this.turned.get(column);
+    if (!turned) this.turned.set(column, (turned = [...column].reverse()));
+    return turned;
+  }
+
   /** A column is read anew when it is next asked for. */
   forget(column: Column): void {
     this.tables.delete(column);
     this.known.delete(column);
     this.ordered.forget(column);
+    this.turned.delete(column);
   }
 
   private findPattern(column: Column, pattern: string): number {

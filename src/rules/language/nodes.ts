@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/cell';
 import type { TableColumn } from '../../returns/table';
-import type { Grid } from './value';
+import { Grid } from './value';
 
 /** Zero-based records of a table, ascending: the ones a formula is evaluated for. */
 export type Selection = readonly number[];
@@ -19,6 +19,10 @@ export interface Node {
   readonly column?: readonly Cell[];
   /** The same where it is that cell with "*" behind it: a criterion that finds what begins with it. */
   readonly prefix?: readonly Cell[];
+  /** What stands in the formula itself. */
+  readonly literal?: Cell;
+  /** Whole columns of a table, where the node is a reference to them and nothing else. */
+  readonly range?: Grid;
 }
 
 /** Computed at its first use and kept. */
@@ -29,12 +33,22 @@ export function constant(compute: () => Cell | Grid, scalar = false): Node {
 
 export const BLANK: Node = constant(() => null, true);
 
+/** What stands in the formula itself. */
+export const literal = (cell: Cell): Node => ({ ...constant(() => cell, true), literal: cell });
+
 /** This record's cell of a column. */
 export const ofRecord = ({ values }: TableColumn): Node => ({
   perRecord: true,
   scalar: true,
   at: (record) => values[record],
   column: values,
+});
+
+/** This record's cells of several columns, as a rectangle one high. */
+export const ofRow = (columns: readonly TableColumn[]): Node => ({
+  perRecord: true,
+  scalar: false,
+  at: (record) => new Grid(columns.map(({ values }) => [values[record]])),
 });
 
 /** What a part gives for all records alike; undefined where it depends on the record, or is not there. */

@@ -49,16 +49,37 @@ export class Scope {
     );
   }
 
-  /** Whole columns, from one to another; the same object for the same columns. */
-  range(table: Table, first: string, last: string, position?: number): Grid {
-    const key = `${table.name}\u0001${first}\u0001${last}`;
+  /** Columns from one to another; without any named, all that stand on the sheet. */
+  columns(table: Table, [first, last = first]: readonly string[], position?: number): readonly TableColumn[] {
+    if (first === undefined) return table.columns.filter(({ derived }) => !derived);
+    const from = table.columns.indexOf(this.column(table, first, position));
+    const to = table.columns.indexOf(this.column(table, last, position));
+    return table.columns.slice(Math.min(from, to), Math.max(from, to) + 1);
+  }
+
+  /** Whole columns, from one to another, or all; the same object for the same columns. */
+  range(table: Table, names: readonly string[], position?: number): Grid {
+    return this.grid(table, 'data', names, () =>
+      this.columns(table, names, position).map(({ values }) => values),
+    );
+  }
+
+  /** The same with their headers above, or the headers alone. */
+  headed(table: Table, names: readonly string[], withData: boolean, position?: number): Grid {
+    return this.grid(table, withData ? 'all' : 'headers', names, () =>
+      this.columns(table, names, position).map(({ name, values }) => [name, ...(withData ? values : [])]),
+    );
+  }
+
+  private grid(
+    table: Table,
+    part: string,
+    names: readonly string[],
+    columns: () => readonly (readonly Cell[])[],
+  ): Grid {
+    const key = [table.name, part, ...names].join('\u0001');
     let grid = this.grids.get(key);
-    if (!grid) {
-      const from = table.columns.indexOf(this.column(table, first, position));
-      const to = table.columns.indexOf(this.column(table, last, position));
-      const columns = table.columns.slice(Math.min(from, to), Math.max(from, to) + 1);
-      this.grids.set(key, (grid = new Grid(columns.map((column) => column.values))));
-    }
+    if (!grid) this.grids.set(key, (grid = new Grid(columns())));
     return grid;
   }
 
@@ -101,6 +122,14 @@ export class Scope {
     if (this.parameters.has(name) || this.data.cover.has(name) || !this.data.names) return undefined;
     const defined = byName(this.data.names, name);
     return defined && 'formula' in defined ? defined.formula : undefined;
+  }
+
+  /** The table that a bare name stands for, where it stands for nothing else. */
+  tableCalled(name: string): Table | undefined {
+    const isOther = this.parameters.has(name) || this.data.cover.has(name) || this.coverFields.has(name);
+    if (isOther || (this.data.names && byName(this.data.names, name))) return undefined;
+    const table = byName(this.data.tables, name);
+    return table && table.columns.length > 0 ? table : undefined;
   }
 
   /** A bare name: a parameter, a cover field, or a cell that the workbook has given this name. */

@@ -1,26 +1,52 @@
+import { format as formatted, isDateFormat, isValidFormat } from 'numfmt';
 import { type Cell, cellError, isError } from '../../domain/cell';
-import { ymdOfSerial } from '../../domain/dates/serial';
-import { dayOf, monthOf, yearOf, ymd } from '../../domain/dates/ymd';
 import { toNumber, toText } from './coerce';
 
-const NUMBER_FORMAT = /^(#,##)?(0+|#)(\.0*#*)?(%?)$/;
-const DATE_FORMAT = /^[ymdYMD\s\-/.年月日"]+$/;
+/** Numbers alone are rounded here: half up in 15 digits, as Excel does, and numfmt does not quite. */
+const PLAIN = /^(#,##)?(0+|#)(\.0*#*)?(%?)$/;
+const GENERAL = /^(general|g\/通用格式)$/i;
+/** Numerals of other scripts, which numfmt would pass over in silence. */
+const NUMERALS = /\[(dbnum|natnum)/i;
+/** The last moment of Excel's calendar is before this day. */
+const DAYS = 2_958_466;
 
-/**
- * TEXT for the formats that rules need: 0, 0.00, #, 0.##, #,##0.0, 000000, 0.0%, General, @, and dates of y, m, d with
- * separators. Any other format is #VALUE! rather than a guess.
- */
+/** Whether TEXT can show anything in this format. */
+export const isFormat = (format: string): boolean =>
+  format === '' ||
+  PLAIN.test(format) ||
+  GENERAL.test(format) ||
+  (!NUMERALS.test(format) && isValidFormat(format));
+
+/** TEXT, in the formats of a Chinese installation of Excel: months and `ddd` in English, `aaaa` in Chinese. */
 export function formatText(cell: Cell, format: string): Cell {
   if (isError(cell)) return cell;
-  if (format === '@') return toText(cell);
+  if (!isFormat(format)) return cellError('#VALUE!');
+  if (format === '@' || typeof cell === 'boolean') return toText(cell);
   const number = toNumber(cell);
-  // As in Excel, a text that is no number comes back as it is.
-  if (isError(number)) return toText(cell);
-  if (/^general$/i.test(format)) return toText(number);
-  if (DATE_FORMAT.test(format)) return dateText(number as number, format);
-  const match = NUMBER_FORMAT.exec(format);
-  return match ? numberText(number as number, match) : cellError('#VALUE!');
+  // As in Excel, a text that is no number comes back as it is, but for what a format says of texts.
+  if (isError(number)) return format.includes('@') ? formatted(format, cell) : toText(cell);
+  const value = number as number;
+  if (format === '') return '';
+  if (GENERAL.test(format)) return toText(value);
+  const plain = PLAIN.exec(format);
+  if (plain) return numberText(value, plain);
+  if (!isDateFormat(format)) return formatted(format, nudged(value), { locale: 'en-US' });
+  if (value < 0 || value >= DAYS) return cellError('#VALUE!');
+  return formatted(withWeekday(format, value), value, { locale: 'en-US' });
 }
+
+/** Just above what 15 digits say, so that a half is rounded up: 1.005 is a little less in binary. */
+const nudged = (value: number): number => (Number.isInteger(value) ? value : value * (1 + 2 ** -51));
+
+const WEEKDAYS = '六日一二三四五';
+
+/** `aaaa` and `aaa`, the days of the week in Chinese, as the text that they stand for. */
+const withWeekday = (format: string, serial: number): string =>
+  format.replace(/"[^"]*"|\\.|a{3,}/gi, (token) => {
+    if (!/^a/i.test(token)) return token;
+    const day = WEEKDAYS[Math.floor(serial) % 7];
+    return token.length === 3 ? `"${day}"` : `"星期${day}"`;
+  });
 
 function numberText(value: number, [, grouped, whole, decimals = '', percent]: RegExpExecArray): string {
   const places = Math.max(0, decimals.length - 1);
@@ -45,18 +71,4 @@ function dropZeros(digits: string, atLeast: number): string {
   let end = digits.length;
   while (end > atLeast && digits[end - 1] === '0') end -= 1;
   return digits.slice(0, end);
-}
-
-function dateText(serial: number, format: string): Cell {
-  // Excel shows 0, and so a blank, as the day before 1 January 1900.
-  const day = Math.floor(serial) === 0 ? ymd(1900, 1, 0) : ymdOfSerial(serial);
-  if (day === undefined) return cellError('#VALUE!');
-  return format.replace(/"([^"]*)"|y+|m+|d+/gi, (token, quoted: string | undefined) => {
-    if (quoted !== undefined) return quoted;
-    const unit = token[0].toLowerCase();
-    if (unit === 'y')
-      return token.length > 2 ? String(yearOf(day)) : String(yearOf(day) % 100).padStart(2, '0');
-    const part = unit === 'm' ? monthOf(day) : dayOf(day);
-    return token.length > 1 ? String(part).padStart(2, '0') : String(part);
-  });
 }

@@ -1,6 +1,7 @@
 import { functions } from '../../domain/functions/registry';
 import type { ReturnData } from '../../returns/table';
 import { withAbsentSheets } from '../absent';
+import { asTyped } from '../as-typed';
 import { coverFields } from '../cover';
 import type { Finding } from '../finding';
 import { Scope } from '../language';
@@ -51,7 +52,9 @@ export function* localise(
   const scope = new Scope(data, parametersOf(data), coverFields, functions);
   let done = 0;
   const step = (): LocaliseProgress => ({ done, total: findings.length });
-  const linear = yield* mapped(editRules(rules, scope), step);
+  // Figures are counted in codes as they are stored; a rule that sees others cannot be held against them.
+  const typed = asTyped(data) === data ? [] : rules.filter(({ codes }) => codes === 'asTyped');
+  const linear = yield* mapped(editRules(without(rules, typed), scope), step);
   const book = new EditBook(scope, linear, reliabilityOf(limits.weights), limits.cells);
   const asked = new Asked(book, findings);
   const groups: Localisation[] = [];
@@ -67,6 +70,9 @@ export function* localise(
   }
   return groups;
 }
+
+const without = (rules: readonly Rule[], some: readonly Rule[]): readonly Rule[] =>
+  some.length === 0 ? rules : rules.filter((rule) => !some.includes(rule));
 
 /** The same work, with something else said at each step. */
 function* mapped<P, R>(work: Generator<unknown, R>, say: () => P): Generator<P, R> {

@@ -1,6 +1,6 @@
 import type { AstExpression } from '@borgar/fx';
 import { FormulaProblem, nodesOf, parseFormula } from '../language';
-import { ownCell, ownCells } from '../self-check/references';
+import { ownRange } from '../self-check/references';
 
 /**
  * Columns whose blank leaves a rule undecided: all that its formula reads, but for those whose blank it asks about
@@ -9,19 +9,25 @@ import { ownCell, ownCells } from '../self-check/references';
  */
 export function neededColumns(formula: string, table: string): string[] | undefined {
   try {
+    const read = new Set<string>();
     const asked = new Set<string>();
     for (const node of nodesOf(parseFormula(formula))) {
-      for (const cell of askedAbout(node)) {
-        const name = ownCell(cell, table);
-        if (name !== undefined) asked.add(name);
-      }
+      for (const name of columnsAt(node, table)) read.add(name);
+      for (const cell of askedAbout(node)) for (const name of columnsAt(cell, table)) asked.add(name);
     }
     if (asked.size === 0) return undefined;
-    return [...ownCells(formula, table)].filter((column) => !asked.has(column));
+    return [...read].filter((column) => !asked.has(column));
   } catch (error) {
     if (error instanceof FormulaProblem) return undefined;
     throw error;
   }
+}
+
+/** The column, or columns, of this record that a node reads, as `needs` of a rule names them. */
+function columnsAt(node: AstExpression, table: string): readonly string[] {
+  const range = ownRange(node, table);
+  if (!range) return [];
+  return [range.first === range.last ? range.first : `[${range.first}]:[${range.last}]`];
 }
 
 const ASKING = new Set(['ISBLANK', 'LEN', 'COUNTA', 'COUNTBLANK']);

@@ -55,6 +55,9 @@ function ruleOf(row: RuleRow, table: RuleTable, sheet: string, ids: Ids, report:
     ...(needs === undefined ? {} : { needs }),
     ...(values === undefined ? {} : { values }),
     ...settings(texts, report),
+    ...(choice(CODES, texts.代码写法, (problem) => report('代码写法', problem)) === 'asTyped'
+      ? { codes: 'asTyped' as const }
+      : {}),
     missing: choice(BLANKS, texts.空值, (problem) => report('空值', problem)),
     source: texts.来源 ?? '',
     words: {
@@ -139,6 +142,11 @@ const SEVERITIES: Choices<Severity> = [
 const BLANKS: Choices<'undecided' | 'outOfScope'> = [
   ['undecided', ['无法判断', 'undecided', 'na']],
   ['outOfScope', ['不审核', '不适用', 'out of scope', 'outofscope', 'skip']],
+];
+
+const CODES: Choices<'asTyped' | 'stored'> = [
+  ['asTyped', ['原样', 'as typed', 'astyped']],
+  ['stored', ['规范', 'stored']],
 ];
 
 /** What a cell chooses; a blank one, and one that chooses nothing, means the first. */

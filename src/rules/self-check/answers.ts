@@ -25,6 +25,18 @@ export function ruleAnswers({ table, formula, when, needs }: Rule): ReadonlyMap<
   );
 }
 
+/** The same where no column need be looked at: `LEN([@a])>=0`, `[@a]=[@a]`. */
+export function certain({
+  table,
+  formula,
+  when,
+}: Rule): 'neverApplies' | 'neverPasses' | 'neverFails' | undefined {
+  const of = (text: string): Answers => answersOf(parseFormula(text), table, '');
+  if (when !== undefined && isNothing(of(when).yes)) return 'neverApplies';
+  const { yes, no } = of(formula);
+  return isNothing(yes) ? 'neverPasses' : isNothing(no) ? 'neverFails' : undefined;
+}
+
 /** A rule whose formula or condition has but one answer, as far as one column tells. */
 export function oneSided(
   answers: ReadonlyMap<string, RuleAnswers>,

@@ -3,14 +3,58 @@ import { parseFormula } from '../language';
 import { columnReference } from './references';
 
 /**
- * A formula in one spelling: without spaces, names of functions in capitals, columns with their table. Two formulas of
- * the same spelling say the same.
+ * A formula in one spelling: without spaces, names of functions in capitals, columns with their table, comparisons the
+ * one way round, NOT of a comparison as the opposite one, and what may stand in any order sorted. Two formulas of the
+ * same spelling say the same.
  */
 export const canonical = (formula: string, table: string): string => spell(parseFormula(formula), table);
 
-function spell(ast: AstExpression, table: string): string {
+/** Operators with their sides changed over, where one of the two ways is the usual one. */
+const TURNED: Readonly<Record<string, string>> = { '>': '<', '>=': '<=' };
+const OPPOSITE: Readonly<Record<string, string>> = {
+  '=': '<>',
+  '<>': '=',
+  '<': '>=',
+  '>=': '<',
+  '>': '<=',
+  '<=': '>',
+};
+const ANY_ORDER = new Set(['=', '<>', '+', '*', 'AND', 'OR', 'XOR', 'SUM', 'MAX', 'MIN']);
+
+/** A comparison, also one that NOT turns into its opposite: its sides, and how they are compared. */
+export function comparison(
+  ast: AstExpression,
+): { operator: string; left: AstExpression; right: AstExpression } | undefined {
+  if (ast.type === 'BinaryExpression' && ast.operator in OPPOSITE) {
+    const [left, right] = ast.arguments as readonly AstExpression[];
+    return { operator: ast.operator, left, right };
+  }
+  if (ast.type !== 'CallExpression' || ast.callee.name.toUpperCase() !== 'NOT') return undefined;
+  const [negated] = ast.arguments as readonly (AstExpression | null)[];
+  const inner = negated ? comparison(negated) : undefined;
+  return inner && { ...inner, operator: OPPOSITE[inner.operator] };
+}
+
+/** The parts of a sum or product of any depth. */
+function operands(ast: AstExpression, operator: string): readonly AstExpression[] {
+  if (ast.type !== 'BinaryExpression' || ast.operator !== operator) return [ast];
+  return (ast.arguments as readonly AstExpression[]).flatMap((part) => operands(part, operator));
+}
+
+function joined(parts: readonly string[], operator: string, by: string): string {
+  return (ANY_ORDER.has(operator) ? [...parts].sort() : parts).join(by);
+}
+
+export function spell(ast: AstExpression, table: string): string {
   const all = (nodes: readonly (AstExpression | null)[]): string =>
     nodes.map((node) => (node === null ? '' : spell(node, table))).join(',');
+  const compared = comparison(ast);
+  if (compared) {
+    const { operator } = compared;
+    const sides = [spell(compared.left, table), spell(compared.right, table)];
+    const turned = TURNED[operator];
+    return `(${turned ? joined(sides.reverse(), turned, turned) : joined(sides, operator, operator)})`;
+  }
   switch (ast.type) {
     case 'Literal':
       return JSON.stringify(ast.value);
@@ -18,10 +62,22 @@ function spell(ast: AstExpression, table: string): string {
       return String(ast.value);
     case 'UnaryExpression':
       return `${ast.operator}(${all(ast.arguments as readonly AstExpression[])})`;
-    case 'BinaryExpression':
-      return `(${(ast.arguments as readonly AstExpression[]).map((node) => spell(node, table)).join(ast.operator)})`;
-    case 'CallExpression':
-      return `${ast.callee.name.toUpperCase()}(${all(ast.arguments as readonly (AstExpression | null)[])})`;
+    case 'BinaryExpression': {
+      const { operator } = ast;
+      const parts = '+*'.includes(operator)
+        ? operands(ast, operator)
+        : (ast.arguments as readonly AstExpression[]);
+      return `(${joined(
+        parts.map((node) => spell(node, table)),
+        operator,
+        operator,
+      )})`;
+    }
+    case 'CallExpression': {
+      const name = ast.callee.name.toUpperCase();
+      const args = (ast.arguments as readonly (AstExpression | null)[]).map((node) => all([node]));
+      return `${name}(${joined(args, name, ',')})`;
+    }
     case 'ArrayExpression':
       return `{${(ast.elements as readonly (readonly AstExpression[])[]).map(all).join(';')}}`;
     case 'LetExpression':

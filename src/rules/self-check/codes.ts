@@ -7,8 +7,8 @@ import type { RuleSetProblem } from './problem';
 import { ownCell } from './references';
 
 /**
- * Comparisons of a code column with a spelling that no cell has once it is read: reading a return writes every code in
- * its stored form, so `[@性别]="男"` is never true, and `[@性别]="1男"` is meant.
+ * Comparisons of a code column with another spelling than the stored one, `[@性别]="男"`: a rule that sees codes in their
+ * stored form never finds it, and one that sees them as typed not in cells that were filled in from the list (`1男`).
  */
 export function codeSpellings(rule: Rule, spec: SheetSpec | undefined): RuleSetProblem[] {
   if (!spec) return [];
@@ -35,7 +35,8 @@ function wrongSpelling(node: AstExpression, rule: Rule, spec: SheetSpec): RuleSe
     const expected = entry && storedCode(entry);
     if (expected === undefined || expected.toUpperCase() === String(value).toUpperCase()) continue;
     const { id, table } = rule;
-    return [{ kind: 'codeSpelling', rules: [id], table, column: name, found: String(value), expected }];
+    const kind = rule.codes === 'asTyped' ? 'codeTyped' : 'codeSpelling';
+    return [{ kind, rules: [id], table, column: name, found: String(value), expected }];
   }
   return [];
 }

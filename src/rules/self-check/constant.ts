@@ -1,4 +1,4 @@
-import type { CallExpression } from '@borgar/fx';
+import type { AstExpression } from '@borgar/fx';
 import type { Table } from '../../returns/table';
 import { at, compileFormula, FormulaProblem, nodesOf, parseFormula, type Scope, single } from '../language';
 import { RegionsNotLoaded } from '../../domain/regions/load';
@@ -11,7 +11,8 @@ const VARYING = new Set(['ROW', 'TODAY', 'NOW', 'RAND', 'RANDBETWEEN']);
 /** What a formula without any reference gives; undefined where it has one, or gives neither TRUE nor FALSE. */
 export function constantVerdict(formula: string, scope: Scope): boolean | undefined {
   const nodes = [...nodesOf(parseFormula(formula))];
-  if (nodes.some((node) => node.type === 'ReferenceIdentifier' || isVarying(node))) return undefined;
+  if (nodes.some((node) => node.type === 'ReferenceIdentifier' || VARYING.has(nameOf(node))))
+    return undefined;
   try {
     const value = single(at(compileFormula(formula, NO_TABLE, scope).evaluate([]), 0));
     return typeof value === 'boolean' ? value : typeof value === 'number' ? value !== 0 : undefined;
@@ -21,5 +22,9 @@ export function constantVerdict(formula: string, scope: Scope): boolean | undefi
   }
 }
 
-const isVarying = (node: { type: string }): boolean =>
-  node.type === 'CallExpression' && VARYING.has((node as CallExpression).callee.name.toUpperCase());
+/** Whether a part of a formula may give something else each time. */
+export const isVarying = (ast: AstExpression): boolean =>
+  [...nodesOf(ast)].some((node) => VARYING.has(nameOf(node)));
+
+const nameOf = (node: AstExpression): string =>
+  node.type === 'CallExpression' ? node.callee.name.toUpperCase() : '';

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import type { RuleAnswers } from './answers';
 import { canonical } from './canonical';
+import { contraryOrder } from './orders';
 import type { RuleSetProblem } from './problem';
 import { intersection, isNothing } from './value-set';
 
@@ -34,9 +35,9 @@ export function contradictions(rules: readonly Known[]): RuleSetProblem[] {
   for (const [place, a] of hard.entries()) {
     for (const b of hard.slice(place + 1)) {
       if (a.rule.table !== b.rule.table || !meet(a.rule, b.rule)) continue;
-      const column = [...a.answers.keys()].find((name) =>
-        areContrary(a.answers.get(name), b.answers.get(name)),
-      );
+      const column =
+        [...a.answers.keys()].find((name) => areContrary(a.answers.get(name), b.answers.get(name))) ??
+        contraryOrder(a.rule, b.rule);
       if (column === undefined) continue;
       problems.push({ kind: 'contradiction', rules: [a.rule.id, b.rule.id], table: a.rule.table, column });
     }

@@ -15,6 +15,8 @@ export interface RuleSetProblem {
     | 'contradiction'
     /** Compares a code column with a spelling that is read as another one. */
     | 'codeSpelling'
+    /** Compares a code column, as it was typed, with another spelling than that of the list to choose from. */
+    | 'codeTyped'
     /** A column that no rule looks at. */
     | 'unseenColumn'
     /** Cannot be run. */

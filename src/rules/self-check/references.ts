@@ -25,13 +25,19 @@ export function columnReference(node: AstExpression, table: string): ColumnRefer
   };
 }
 
-/** The column of the rule's own table whose cell in this record a node is; undefined for any other node. */
-export function ownCell(node: AstExpression, table: string): string | undefined {
+/** The columns of the rule's own table whose cells in this record a node is; undefined for any other node. */
+export function ownRange(node: AstExpression, table: string): ColumnReference | undefined {
   const reference = columnReference(node, table);
-  return reference?.thisRow && reference.table === table ? reference.first : undefined;
+  return reference?.thisRow && reference.table === table ? reference : undefined;
 }
 
-/** Columns of its own table that a formula reads with `[@…]`. */
+/** The column of the rule's own table whose cell in this record a node is; undefined for any other node. */
+export function ownCell(node: AstExpression, table: string): string | undefined {
+  const reference = ownRange(node, table);
+  return reference && reference.first === reference.last ? reference.first : undefined;
+}
+
+/** Columns of its own table that a formula reads one by one with `[@…]`. */
 export function ownCells(formula: string, table: string): ReadonlySet<string> {
   const cells = new Set<string>();
   for (const node of nodesOf(parseFormula(formula))) {
@@ -42,11 +48,19 @@ export function ownCells(formula: string, table: string): ReadonlySet<string> {
 }
 
 /** Everything that a rule's formulas refer to. */
-export function referencesOf({ table, formula, when, by, expected, values }: Rule): ColumnReference[] {
-  const formulas = [formula, when, by, expected, ...Object.values(values ?? {})];
-  return formulas.flatMap((text) =>
-    text === undefined
-      ? []
-      : [...nodesOf(parseFormula(text))].flatMap((node) => columnReference(node, table) ?? []),
+export const referencesOf = (rule: Rule): ColumnReference[] =>
+  nodesIn(rule).flatMap((node) => columnReference(node, rule.table) ?? []);
+
+/** Tables that a rule's formulas may refer to as a whole: `T[]`, `T[#All]`, `[@]`, or by the bare name. */
+export const tablesOf = (rule: Rule): string[] =>
+  nodesIn(rule).flatMap((node) => {
+    if (node.type !== 'ReferenceIdentifier') return [];
+    if (node.kind === 'name') return [node.value];
+    const parsed = node.kind === 'table' ? parseStructRef(node.value) : undefined;
+    return parsed && (parsed.columns ?? []).length === 0 ? [parsed.table || rule.table] : [];
+  });
+
+const nodesIn = ({ formula, when, by, expected, values }: Rule): AstExpression[] =>
+  [formula, when, by, expected, ...Object.values(values ?? {})].flatMap((text) =>
+    text === undefined ? [] : [...nodesOf(parseFormula(text))],
   );
-}

@@ -1,4 +1,6 @@
 import type { AstExpression } from '@borgar/fx';
+import { spell } from './canonical';
+import { isVarying } from './constant';
 import { ownCell } from './references';
 import {
   ANYTHING,
@@ -39,6 +41,8 @@ export function answersOf(ast: AstExpression, table: string, column: string): An
   }
   if (ast.type === 'BinaryExpression') {
     const [left, right] = ast.arguments as readonly AstExpression[];
+    const certain = certainly(ast.operator, left, right, table);
+    if (certain !== undefined) return certain ? ALWAYS : NEVER;
     if (isCell(left)) return compared(ast.operator, constantOf(right));
     if (isCell(right)) return compared(TURNED[ast.operator], constantOf(left));
     return UNKNOWN;
@@ -66,6 +70,30 @@ export function answersOf(ast: AstExpression, table: string, column: string): An
       return UNKNOWN;
   }
 }
+
+/** What a comparison is whatever the data: of a thing with itself, or of a count with a number that none can be. */
+function certainly(
+  operator: string,
+  left: AstExpression,
+  right: AstExpression,
+  table: string,
+): boolean | undefined {
+  if (!(operator in OPPOSITE)) return undefined;
+  if (!isVarying(left) && spell(left, table) === spell(right, table)) return holds(operator, 0);
+  const turned = isCount(right);
+  const count = turned ? right : left;
+  const value = constantOf(turned ? left : right);
+  if (!isCount(count) || typeof value !== 'number') return undefined;
+  const way = turned ? TURNED[operator] : operator;
+  if (value < 0) return holds(way, 1);
+  // No count is less than 0, and none has decimals.
+  if (value === 0 && (way === '>=' || way === '<')) return way === '>=';
+  return !Number.isInteger(value) && (way === '=' || way === '<>') ? way === '<>' : undefined;
+}
+
+const COUNTS = new Set(['LEN', 'COUNT', 'COUNTA', 'COUNTBLANK', 'COUNTIF', 'COUNTIFS', 'ROWS', 'COLUMNS']);
+const isCount = (ast: AstExpression): boolean =>
+  ast.type === 'CallExpression' && COUNTS.has(ast.callee.name.toUpperCase());
 
 const swap = ({ yes, no }: Answers): Answers => ({ yes: no, no: yes });
 

@@ -3,12 +3,12 @@ import { communityWorkforce } from '../../returns';
 import type { Table } from '../../returns/table';
 import { emptyTable } from '../absent';
 import { coverFields } from '../cover';
-import { FormulaProblem, parseFormula, type Problem, requireVerdict, Scope } from '../language';
+import { FormulaProblem, parseFormula, type Problem, requireCalls, requireVerdict, Scope } from '../language';
 import { parametersOf } from '../parameters';
 import { prepare } from '../prepare';
 import { withEmptyPrior } from '../prior/empty-prior';
 import type { Rule } from '../rule';
-import { oneSided, ruleAnswers } from './answers';
+import { certain, oneSided, ruleAnswers } from './answers';
 import { codeSpellings } from './codes';
 import { constantVerdict } from './constant';
 import { contradictions, duplicates, type Known } from './pairs';
@@ -56,6 +56,8 @@ function oddities(rule: Rule, answers: Known['answers'], scope: Scope): RuleSetP
   if (constant !== undefined) {
     return [{ kind: constant ? 'neverFails' : 'neverPasses', rules: [id], table }];
   }
+  const sure = certain(rule);
+  if (sure) return [{ kind: sure, rules: [id], table }];
   const odd = oneSided(answers);
   return odd ? [{ ...odd, rules: [id], table }] : [];
 }
@@ -73,6 +75,8 @@ function problemOf(rule: Rule, scope: Scope): Problem | undefined {
     for (const setting of [rule.tolerance, rule.rounding])
       if (setting !== undefined) parseFormula(`${setting}`);
     settled(rule);
+    for (const formula of [rule.formula, rule.when, rule.by, rule.expected])
+      if (formula !== undefined) requireCalls(formula, functions);
     return undefined;
   } catch (error) {
     if (error instanceof FormulaProblem) return error.problem;

@@ -1,7 +1,7 @@
 import type { Table } from '../../returns/table';
 import type { Rule } from '../rule';
 import type { RuleSetProblem } from './problem';
-import { referencesOf } from './references';
+import { referencesOf, tablesOf } from './references';
 
 /** Columns that no rule reads or marks, of the tables that any rule is about. Remarks need no rule. */
 export function unseenColumns(rules: readonly Rule[], tables: ReadonlyMap<string, Table>): RuleSetProblem[] {
@@ -16,6 +16,14 @@ export function unseenColumns(rules: readonly Rule[], tables: ReadonlyMap<string
     see(rule.table, rule.marks);
     for (const { table, first, last } of referencesOf(rule)) {
       see(table, between(tables.get(table), first, last));
+    }
+    for (const name of tablesOf(rule)) {
+      const table = tables.get(name);
+      if (table)
+        see(
+          table.name,
+          table.columns.map((column) => column.name),
+        );
     }
   }
   const judged = new Set(rules.map((rule) => nameOf(rule.table)));

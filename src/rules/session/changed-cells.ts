@@ -23,12 +23,16 @@ export function* changedCells(
     if (!isAlike(old, table)) return null;
     for (let at = 0; at < table.columns.length; at += 1) {
       yield;
-      const cells = table.columns[at].values;
-      const oldCells = old.columns[at].values;
+      const { name: column, values, written } = table.columns[at];
+      const { values: oldValues, written: oldWritten } = old.columns[at];
+      const isKept = (cells: readonly Cell[], oldCells: readonly Cell[], record: number): boolean =>
+        cells[record] === oldCells[record] || isSameError(cells[record], oldCells[record]);
       for (let record = 0; record < table.rows; record += 1) {
-        if (cells[record] === oldCells[record] || isSameError(cells[record], oldCells[record])) continue;
-        if (changes.length >= most || !canTakeUp(table, table.columns[at].name)) return null;
-        changes.push({ table: name, record, column: table.columns[at].name, value: cells[record] });
+        const isWrittenAlike = !written || !oldWritten || isKept(written, oldWritten, record);
+        if (isWrittenAlike && isKept(values, oldValues, record)) continue;
+        if (changes.length >= most || !canTakeUp(table, column)) return null;
+        const typed = written ? { written: written[record] } : {};
+        changes.push({ table: name, record, column, value: values[record], ...typed });
       }
     }
   }
@@ -40,7 +44,7 @@ function isAlike(a: Table, b: Table): boolean {
   const shape = ({ sheet, rows, columns }: Table): unknown => [
     sheet,
     rows,
-    columns.map(({ name, column, derived }) => [name, column, derived]),
+    columns.map(({ name, column, derived, written }) => [name, column, derived, written !== undefined]),
   ];
   if (!isSame(shape(a), shape(b)) || a.spec !== b.spec) return false;
   // On a form each column has a row of its own; on any other sheet one column speaks for all.

@@ -9,13 +9,14 @@ import {
   type JudgedRule,
   judgeRule,
   resultOf,
+  scopeOf,
   tellFindings,
 } from '../check';
 import type { CheckResult } from '../finding';
 import { concernsUnits, Units } from '../identify/units';
-import type { Grid, Search, Steps } from '../language';
+import type { Grid, Scope, Search, Steps } from '../language';
 import { asksForFindings } from '../last';
-import { prepare } from '../prepare';
+import { prepare, TEXT_COLUMN } from '../prepare';
 import type { Rule } from '../rule';
 import { compiledOf, depends, rejudge } from './rejudge';
 import { canTakeUp } from './taken-up';
@@ -27,6 +28,8 @@ export interface CellChange {
   readonly record: number;
   readonly column: string;
   readonly value: Cell;
+  /** What the cell itself holds, where that is a code in another than its stored form. */
+  readonly written?: Cell;
 }
 
 /**
@@ -68,7 +71,7 @@ export class CheckSession {
    */
   *update(changes: readonly CellChange[]): Generator<CheckProgress, CheckResult> {
     const asking = new Map<Search, Uint8Array>();
-    const places = changes.map((change) => this.placeOf(change));
+    const places = changes.flatMap((change) => this.placesOf(change));
     yield* progress(this.replace(places, asking), 0, this.judged.length, this.judged[0]?.rule.id ?? '');
     if (places.some(({ table, column }) => concernsUnits(table.name, column.name))) {
       this.ground = { ...this.ground, units: new Units(this.ground.data) };
@@ -82,14 +85,20 @@ export class CheckSession {
     return resultOf(this.ground, this.judged);
   }
 
-  private placeOf({ table: name, record, column: columnName, value }: CellChange): Place {
+  /** The cell as rules see it, and as those see it that see codes as they were typed. */
+  private placesOf({ table: name, record, column: columnName, value, written = value }: CellChange): Place[] {
     // The table as rules see it: what is derived from it when a check begins stands beside its own columns there.
     const table = this.ground.given.tables.has(name) ? this.ground.data.tables.get(name) : undefined;
     const column = table?.columns.find((candidate) => candidate.name === columnName);
     if (!table || !column || !(record in column.values) || !canTakeUp(table, columnName)) {
       throw new RangeError(`${name}/${columnName}/${record}`);
     }
-    return { table, column, record, value };
+    const { scope, typed } = this.ground;
+    const place = { table, column, record, value, scope };
+    if (typed === scope) return [place];
+    const typedTable = typed.data.tables.get(name)!;
+    const typedColumn = typedTable.columns[table.columns.indexOf(column)];
+    return [place, { table: typedTable, column: typedColumn, record, value: written, scope: typed }];
   }
 
   /** Writes values into their columns; `asking`: by search, the records in whose counts they were or are. */
@@ -101,9 +110,9 @@ export class CheckSession {
       yield* search.markAsking(rows, marks);
       yield;
     }
-    for (const { column, record, value } of places) {
+    for (const { column, record, value, scope } of places) {
       (column.values as Cell[])[record] = value;
-      this.ground.scope.replace(column.values, record);
+      scope.replace(column.values, record);
       yield;
     }
     for (const [search, { rows, marks }] of rowsOf) {
@@ -143,7 +152,11 @@ export class CheckSession {
   private *follow(n: number, places: readonly Place[], asking: ReadonlyMap<Search, Uint8Array>): Steps<void> {
     const judged = this.judged[n];
     const { rule, prepared } = judged;
-    if (!('ready' in prepared) || !this.ground.given.tables.has(rule.table)) return;
+    if (!this.ground.given.tables.has(rule.table)) return;
+    if (!('ready' in prepared)) {
+      if (prepared.problem.key === TEXT_COLUMN) yield* this.judgeAnew(n);
+      return;
+    }
     const asks = asksForFindings(rule);
     if (asks) tellFindings(this.ground, this.judged.slice(0, n));
     const columns = places.map(({ column }) => column.values);
@@ -157,12 +170,16 @@ export class CheckSession {
     const verdicts = asks || views ? undefined : (this.verdicts[n] ??= judged.verdicts?.());
     if (!verdicts) {
       // What it knows of the whole column is built into it.
-      const again = yield* judgeRule(rule, prepare(rule, this.ground.scope), this.ground);
-      this.judged[n] = again;
-      this.verdicts[n] = undefined;
+      yield* this.judgeAnew(n);
       return;
     }
     this.judged[n] = yield* rejudge(judged, prepared.ready, verdicts, places, asking, this.ground);
+  }
+
+  private *judgeAnew(n: number): Steps<void> {
+    const { rule } = this.judged[n];
+    this.judged[n] = yield* judgeRule(rule, prepare(rule, scopeOf(rule, this.ground)), this.ground);
+    this.verdicts[n] = undefined;
   }
 }
 
@@ -171,6 +188,7 @@ export interface Place {
   readonly column: TableColumn;
   readonly record: number;
   readonly value: Cell;
+  readonly scope: Scope;
 }
 
 function* progress(

@@ -2,15 +2,20 @@ import type { ReturnData, Table, TableColumn } from '../../returns/table';
 import type { Steps } from '../language';
 
 /**
- * The same return in columns of its own, for a session to write into: what was read stays as it was read. How a code
- * is written in its cell is left out, since rules do not look at it.
+ * The same return in columns of its own, for a session to write into: what was read stays as it was read.
  */
 export function* ownColumns(data: ReturnData): Steps<ReturnData> {
   const tables = new Map<string, Table>();
   for (const [key, table] of data.tables) {
     const columns: TableColumn[] = [];
-    for (const { name, values, column, derived } of table.columns) {
-      columns.push({ name, values: values.slice(), column, ...(derived ? { derived } : {}) });
+    for (const { name, values, written, column, derived } of table.columns) {
+      columns.push({
+        name,
+        values: values.slice(),
+        ...(written ? { written: written.slice() } : {}),
+        column,
+        ...(derived ? { derived } : {}),
+      });
       yield;
     }
     tables.set(key, { ...table, columns });

@@ -21,7 +21,7 @@ function countOf(node: AstExpression, text: TextOf): string {
   const of = (part: AstExpression): string => countOf(part, text);
   switch (node.type) {
     case 'ReferenceIdentifier':
-      if (isThisRow(node)) return '1';
+      if (isThisRow(node) && !isColumn(node)) return '1';
       break;
     case 'UnaryExpression': {
       const count = of(node.arguments[0] as AstExpression);
@@ -83,5 +83,8 @@ const isThisRow = (node: AstExpression): boolean =>
   node.kind === 'table' &&
   (parseStructRef(node.value)?.sections ?? []).includes('this row');
 
+/** A whole column, or several cells of this row. */
 const isColumn = (node: AstExpression): boolean =>
-  node.type === 'ReferenceIdentifier' && node.kind === 'table' && !isThisRow(node);
+  node.type === 'ReferenceIdentifier' &&
+  node.kind === 'table' &&
+  (!isThisRow(node) || parseStructRef(node.value)?.columns?.length !== 1);

@@ -20,6 +20,7 @@ const WIDTHS: Readonly<Record<RuleColumn, number>> = {
   容差: 8,
   舍位单位: 10,
   附加值: 28,
+  代码写法: 10,
   标题: 22,
   提示: 44,
   处理办法: 32,

@@ -22,6 +22,18 @@ const answers = (tables: Record<string, Columns>, rules: readonly Rule[], option
     group.status === 'found' ? answersOf(group) : [group.status],
   );
 
+test('a sum of cells of the row is one of each of them', () => {
+  const 账 = { 甲: [1, 2, 4], 乙: [3, 40, 5], 计: [4, 6, 9], 甲2: [1, 2, 4], 乙2: [3, 4, 5] };
+  const rules = (sum: string) => [
+    rule(`${sum}=[@计]`),
+    rule('[@甲]=[@甲2]', { id: 'R2' }),
+    rule('[@乙]=[@乙2]', { id: 'R3' }),
+  ];
+  const each = answers({ 账 }, rules('SUM([@甲],[@乙])'));
+  expect(each).toHaveLength(1);
+  expect(answers({ 账 }, rules('SUM([@[甲]:[乙]])'))).toEqual(each);
+});
+
 describe('in a return', () => {
   const of = (parts: Parameters<typeof returnData>[0]) =>
     localiseAll(returnData(parts)).map((group) => [

@@ -49,6 +49,46 @@ const about = (result: CheckResult, rule: string) =>
 
 afterEach(() => setLanguage('zh-CN'));
 
+/** A return with two people, 性别 written without its code. */
+async function checkSexes(...rows: Cell[][]): Promise<CheckResult> {
+  const names = ['序号', '姓名', '性别'];
+  return checkWorkbook([
+    {
+      name: '封面',
+      values: [
+        ['填报单位', '某街道'],
+        ['统计时点', 46_022],
+      ],
+    },
+    { name: '社区工作者花名册', values: [names, [1, '赵一', '男'], [2, '钱二', '1男'], [3, '孙三', '女']] },
+    rulesSheet(rows, ['编号', '表', '公式', '类别', '提示', '代码写法']),
+  ]);
+}
+
+test('a rule sees codes as they were typed, as Excel does, or in their stored form where it says so', async () => {
+  const sheet = '社区工作者花名册';
+  const result = await checkSexes(
+    ['X1', sheet, '=OR([@性别]="男",[@性别]="女")', '强制性', '', null],
+    ['X2', sheet, '=[@性别]="1男"', '强制性', '', '规范'],
+    ['X3', sheet, '=COUNTIFS([性别],"男")=1', '强制性', '', '原样'],
+  );
+  expect(about(result, 'X1').map(({ values }) => values)).toEqual([{ 性别: '1男' }]);
+  expect(about(result, 'X2').map(({ values }) => values)).toEqual([{ 性别: '2女' }]);
+  expect(about(result, 'X3')).toEqual([]);
+});
+
+test.each([
+  // A blank leaves a sum of cells of the row undecided, as it does a sum of them one by one.
+  ['=SUM([@单价],[@数量])>100', { fail: 2, undecided: 1 }],
+  ['=SUM([@[单价]:[数量]])>100', { fail: 2, undecided: 1 }],
+  ['=COUNTA([@[单价]:[数量]])=2', { fail: 1, undecided: 0 }],
+  ['=AND(COUNTA([@[单价]:[数量]])=2,[@品名]="笔")', { fail: 2, undecided: 0 }],
+  ['=AND(LEN([@品名])>1,SUM([@[单价]:[数量]])>100)', { fail: 2, undecided: 1 }],
+])('%s of cells of the row', async (formula, outcome) => {
+  const result = await checkWorkbook([goods(), rulesSheet([['R1', '物品', formula, '核实性', '']])]);
+  expect(result.outcomes.find(({ rule }) => rule === 'R1')).toMatchObject(outcome);
+});
+
 test("a stranger's sheet is judged by rules of its own workbook, in their words", async () => {
   const result = await checkWorkbook([
     goods(),

@@ -37,6 +37,55 @@ test('rules that say the same are told, however they are written', () => {
 });
 
 test.each([
+  ['[@a]<=[@b]', '[@b]>=[@a]'],
+  ['[@a]>=7', '7<=[@a]'],
+  ['[@a]+[@b]=1', '1=[@b]+[@a]'],
+  ['SUM([@a],1)+[@b]*2=1', '1=2*[@b]+SUM(1,[@a])'],
+  ['NOT([@a]<7)', '[@a]>=7'],
+  ['OR([@a]=1,NOT([@b]<>2))', 'or([@b]=2,1=[@a])'],
+])('%s says the same as %s', (first, second) => {
+  expect(odd(rule('R1', first), rule('R2', second))).toEqual([['duplicate', 'R2,R1']]);
+});
+
+test.each([
+  ['[@a]<[@b]', '[@b]<[@a]'],
+  ['[@a]-[@b]>2', '[@b]+1>2'],
+  ['[@a]-[@b]=2', '[@b]-[@a]=2'],
+])('%s does not say the same as %s', (first, second) => {
+  expect(
+    odd(rule('R1', first), rule('R2', second)).filter((one) => (one as string[])[0] === 'duplicate'),
+  ).toEqual([]);
+});
+
+test.each([
+  ['[@a]<[@b]', '[@a]>[@b]', true],
+  ['[@a]<[@b]', '[@b]<=[@a]', true],
+  ['[@a]=[@b]', 'AND([@a]<>[@b],[@a]>0)', true],
+  ['[@a]<=[@b]', '[@a]>=[@b]', false],
+  ['[@a]<[@b]', 'OR([@a]>[@b],[@a]>0)', false],
+])('%s and %s: contrary %s', (first, second, isContrary) => {
+  const found = odd(rule('R1', first), rule('R2', second));
+  expect(found).toEqual(isContrary ? [['contradiction', 'R1,R2', 'a、b']] : []);
+});
+
+test('of a table that is not here, what functions are called and how is looked at all the same', () => {
+  const of = (formula: string): unknown[] => odd(rule('R', formula, { table: 'elsewhere' }));
+  expect(of('=NOPE([@x])=1')).toEqual([['broken', 'R']]);
+  expect(of('=LEN([@x],1,2)=1')).toEqual([['broken', 'R']]);
+  expect(of('=REGEXTEST([@x],"(")')).toEqual([['broken', 'R']]);
+  expect(of('=[@x]=“2”')).toEqual([['broken', 'R']]);
+  expect(of('=LEN([@x])=1')).toEqual([]);
+});
+
+test.each([
+  ['=LEN([@a])>=0', 'neverFails', undefined],
+  ['=0>LEN([@a])', 'neverPasses', undefined],
+  ['=COUNTIFS([a],[@a])<0', 'neverPasses', undefined],
+  ['=COUNTIFS([a],1)>-1', 'neverFails', undefined],
+  ['=COUNTIFS([a],[@a])>=1', undefined, undefined],
+  ['=LEN([@a])=1.5', 'neverPasses', undefined],
+  ['=[@a]=[@a]', 'neverFails', undefined],
+  ['=[@a]+[@b]<[@b]+[@a]', 'neverPasses', undefined],
   ['=1=1', 'neverFails', undefined],
   ['=FALSE', 'neverPasses', undefined],
   ['=AND([@a]>5,[@a]<5)', 'neverPasses', 'a'],
@@ -87,6 +136,9 @@ test('columns that no rule looks at, rules that cannot be run, codes in another 
   expect(
     selfCheck([rule('R', 'SUM([a]:T[b])>1'), rule('S', 'SUM(T[[a]:[b]])>2')], tables).map(({ kind }) => kind),
   ).toEqual(expect.not.arrayContaining(['unseenColumn']));
+  for (const formula of ['SUM([@[a]:[b]])>1', 'COUNTA([@])>1', 'VLOOKUP(1,T,2,0)>1', 'ROWS(T[#All])>1']) {
+    expect(selfCheck([rule('R', formula)], tables)).toEqual([]);
+  }
   expect(
     odd(
       rule('R', '[@c]>1'),

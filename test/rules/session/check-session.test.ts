@@ -26,7 +26,14 @@ const copyOf = (data: ReturnData): ReturnData => ({
   tables: new Map(
     [...data.tables].map(([name, table]) => [
       name,
-      { ...table, columns: table.columns.map((column) => ({ ...column, values: [...column.values] })) },
+      {
+        ...table,
+        columns: table.columns.map((column) => ({
+          ...column,
+          values: [...column.values],
+          ...(column.written ? { written: [...column.written] } : {}),
+        })),
+      },
     ]),
   ),
 });
@@ -127,6 +134,15 @@ const ranges: readonly Rule[] = [
   rule('R12', 'ROW()>COUNTIFS([a],[@a])', { needs: [] }),
   rule('R13', 'COUNTA([a])>COUNTBLANK([b])', { marks: ['a'] }),
   rule('R14', 'LET(n,COUNTIFS([b],[@b]),n<3)', { needs: [] }),
+  rule('R16', 'COUNTA([@[a]:[b]])<2', { needs: [] }),
+  rule('R17', 'COUNTIFS([@[a]:[b]],[@b])<COUNTIFS([[a]:[b]],[@a])', { needs: [] }),
+  rule('R18', 'ISNA(VLOOKUP([@a],T,2,0))', { needs: [] }),
+  rule('R19', 'COUNTA(T[#All])>COUNTBLANK([[#All],[a]])', { needs: [] }),
+  rule('R20', 'COUNTIFS(T[[#All],[a]],[@a])<2', { needs: [] }),
+  rule('R21', 'XLOOKUP([@a],[a],[b],"none",0,-1)<>1', { needs: [] }),
+  rule('R22', 'SUM([@])<3', { by: 'SUM([@[a]:[b]])' }),
+  rule('R23', '[@b]', { needs: [] }),
+  rule('R24', 'IF([@a]=1,[@b],TRUE)', { when: '[@a]' }),
   rule('R15', 'LARGE([b],1)>=[@b]', { needs: [], missing: 'outOfScope' }),
 ];
 
@@ -148,6 +164,39 @@ test('also where rules look at whole columns in every way there is', () => {
     { numRuns: 100 },
   );
 }, 120_000);
+
+test('a code that is typed otherwise is another one to rules that see codes as they were typed', () => {
+  const withCodes = (written: readonly Cell[]): ReturnData => {
+    const table = plainTable('T', {
+      a: written.map((cell) => (String(cell).includes('男') ? '1男' : '2女')),
+      b: [1, 2, 3],
+    });
+    const [a, b] = table.columns;
+    return plainData([{ ...table, columns: [{ ...a!, written: [...written] }, b!] }]);
+  };
+  const typed = { codes: 'asTyped', needs: [] } as const;
+  const rules = [
+    rule('R1', '[@a]="男"', typed),
+    rule('R2', 'COUNTIFS([a],[@a])<2', typed),
+    rule('R3', 'COUNTIFS([a],[@a])<2'),
+    rule('R4', 'MATCH("男",[a],0)=1', typed),
+    rule('R5', 'SUM([b])<6', typed),
+  ];
+  const states = [
+    ['男', '女', '1男'],
+    ['男', '男', '1男'],
+    ['1男', '男', '1男'],
+    ['女', '2女', '1男'],
+  ].map(withCodes);
+  const session = new CheckSession(copyOf(withCodes(['男', '女', '1男'])), rules);
+  expect(finish(session.check())).toEqual(run(states[0]!, rules));
+  for (const state of states) {
+    const changes = changedCells(session.data, state)!;
+    expect(finish(session.update(changes))).toEqual(run(state, rules));
+  }
+  const changes = [{ table: 'T', record: 0, column: 'b', value: -5 }];
+  expect(finish(session.update(changes)).findings.some(({ rule: id }) => id === 'R5')).toBe(false);
+});
 
 test('a return read again is told apart by its cells, or as another return', () => {
   const data = returnData(county);

@@ -144,6 +144,7 @@ describe('a rounding unit', () => {
     ['SUMIFS(t[c],t[k],[@k])', 'COUNTIFS(t[k],[@k],t[c],"<>")'],
     ['COUNTIFS(t[k],[@k])', '0'],
     ['AVERAGE(t[c])', '1'],
+    ['SUM([@[a]:[c]])', '(COUNT([@[a]:[c]]))'],
     ['100%', '0'],
   ])('counts the rounded figures of %s', (side, count) => expect(roundedCount(side)).toBe(count));
 

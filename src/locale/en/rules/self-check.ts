@@ -8,6 +8,8 @@ export const selfCheck = {
     'hard rules {{first}} and {{second}} contradict each other: no value of "{{column}}" passes both',
   codeSpelling:
     'rule {{first}}: "{{column}}" is a code column, "{{found}}" is read as "{{expected}}", so write "{{expected}}"',
+  codeTyped:
+    'rule {{first}}: the list of "{{column}}" fills in "{{expected}}", which is not "{{found}}" (cells are compared as typed)',
   unseenColumn: 'no rule looks at column "{{column}}"',
   broken: 'rule {{first}} cannot be run: {{why}}',
   ofColumn: ' (see "{{column}}")',

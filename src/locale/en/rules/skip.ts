@@ -1,6 +1,12 @@
 /** Why a rule could not run. */
 export const skip = {
   syntax: 'syntax error at character {{position}} of the formula',
+  fullWidth: 'character {{position}} of the formula, "{{found}}", is full-width: write "{{half}}"',
+  otherSign: 'character {{position}} of the formula, "{{found}}", is written "{{half}}" in a formula',
+  divisionByZero:
+    'the formula divides by 0 and has no result whatever the data (character {{position}} of the formula)',
+  clock:
+    '{{function}}() cannot be used: a check does not look at the clock, write the name 统计时点, the reference date (character {{position}} of the formula)',
   unknownFunction: 'there is no function {{function}} (character {{position}} of the formula)',
   argumentCount:
     '{{function}} does not take {{given}} argument{{given, s}} (character {{position}} of the formula)',
@@ -19,6 +25,14 @@ export const skip = {
   wholeColumn:
     '"{{what}}" is a whole column where one value is wanted: put @ before its name (character {{position}} of the formula)',
   textResult: 'the formula gives text, not TRUE or FALSE (character {{position}} of the formula)',
+  badPattern:
+    '"{{pattern}}" is no regular expression that can be used (character {{position}} of the formula)',
+  rangeSizes:
+    '{{function}} needs ranges with the same number of rows and columns (character {{position}} of the formula)',
+  badFormat: '"{{format}}" is no number format that can be used (character {{position}} of the formula)',
+  textColumn: 'column "{{column}}" holds text, not TRUE or FALSE (character {{position}} of the formula)',
+  severalCells:
+    '"{{what}}" is several cells where one value is wanted (character {{position}} of the formula)',
   rowMissing: 'a rule needs its "{{column}}"; this one was not run',
   rowChoice: '"{{column}}" of a rule must be {{expected}}, not "{{value}}"; it was run as "{{used}}"',
   rowDuplicate: 'the rule id "{{value}}" is in use; this rule is called "{{expected}}"',

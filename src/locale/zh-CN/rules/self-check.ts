@@ -7,6 +7,8 @@ export const selfCheck = {
   contradiction: '强制性规则 {{first}} 与 {{second}} 矛盾：“{{column}}”填任何值都不能同时通过',
   codeSpelling:
     '规则 {{first}}：“{{column}}”是代码列，“{{found}}”读入后都写作“{{expected}}”，公式中应写“{{expected}}”',
+  codeTyped:
+    '规则 {{first}}：“{{column}}”从下拉列表填入的是“{{expected}}”，公式中的“{{found}}”与它不相等（按单元格原样比较）',
   unseenColumn: '“{{column}}”列没有规则审核',
   broken: '规则 {{first}} 不能执行：{{why}}',
   ofColumn: '（看“{{column}}”）',

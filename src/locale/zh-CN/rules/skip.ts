@@ -1,6 +1,10 @@
 /** Why a rule could not run. */
 export const skip = {
   syntax: '公式第{{position}}个字符处有语法错误',
+  fullWidth: '第{{position}}个字符“{{found}}”是全角的，公式里应为半角“{{half}}”',
+  otherSign: '第{{position}}个字符“{{found}}”在公式里应写作“{{half}}”',
+  divisionByZero: '公式除以 0，对任何数据都得不出结果（公式第{{position}}个字符）',
+  clock: '不能用 {{function}}()：审核不看当天日期，请改用名称“统计时点”（公式第{{position}}个字符）',
   unknownFunction: '公式第{{position}}个字符处的函数 {{function}} 不存在',
   argumentCount: '函数 {{function}} 的参数个数（{{given}}）不对（公式第{{position}}个字符）',
   unknownTable: '没有表“{{table}}”（公式第{{position}}个字符）',
@@ -16,6 +20,11 @@ export const skip = {
   lostReference: '公式含有已失效的引用 #REF!（第{{position}}个字符）',
   wholeColumn: '“{{what}}”是一整列，这里只能用本行的值：在列名前加 @（公式第{{position}}个字符）',
   textResult: '公式得出的是文字，不是 TRUE 或 FALSE（公式第{{position}}个字符）',
+  badPattern: '正则表达式“{{pattern}}”不能使用（公式第{{position}}个字符）',
+  rangeSizes: '{{function}} 的各个区域大小不同，应有同样多的行和列（公式第{{position}}个字符）',
+  badFormat: '数字格式“{{format}}”不能使用（公式第{{position}}个字符）',
+  textColumn: '列“{{column}}”填的是文字，不是 TRUE 或 FALSE（公式第{{position}}个字符）',
+  severalCells: '“{{what}}”是几个单元格，这里只能用一个值（公式第{{position}}个字符）',
   rowMissing: '规则的“{{column}}”不能为空，这条规则没有执行',
   rowChoice: '规则的“{{column}}”应为 {{expected}}，现为“{{value}}”，已按“{{used}}”执行',
   rowDuplicate: '规则编号“{{value}}”已被使用，这条规则改称“{{expected}}”',

@@ -4,6 +4,7 @@ import { toNumber } from '../coerce';
 import type { FormulaFunction, Functions } from '../function';
 import { fold } from '../lift';
 import { Grid, single } from '../value';
+import { refuseSizes } from './sizes';
 
 type Args = readonly (Cell | Grid)[];
 
@@ -148,7 +149,13 @@ export const aggregate: Functions = {
   SMALL: ranked((sorted, k) => sorted[k - 1]),
   COUNTA: counting((cell) => cell !== null),
   COUNTBLANK: counting(isBlank),
-  SUMPRODUCT: { min: 1, max: 255, scalar: 'always', bind: (args) => fold(sumProduct, args) },
+  SUMPRODUCT: {
+    min: 1,
+    max: 255,
+    scalar: 'always',
+    refuses: (args) => refuseSizes(args, [...args.keys()]),
+    bind: (args) => fold(sumProduct, args),
+  },
   ROWS: {
     countsCells: false,
     min: 1,

@@ -1,10 +1,12 @@
 import type { CellError } from '../../../domain/cell';
 import { type Cell, cellError, isError } from '../../../domain/cell';
+import { matches, parseCriterion } from '../criteria';
 import type { CallContext, FormulaFunction, Functions } from '../function';
 import { type Calculation, lift } from '../lift';
 import { fixed, lazily, type Node, type Reader } from '../nodes';
 import { Search } from '../search';
-import { Grid } from '../value';
+import { Grid, single } from '../value';
+import { everySecond, refuseSizes } from './sizes';
 import { least, mean, most, total } from './aggregate';
 
 type Column = readonly Cell[];
@@ -41,6 +43,30 @@ function searchOf(args: readonly Node[], context: CallContext, size?: number): S
   searches.set(args, search);
   return search;
 }
+
+/**
+ * Ranges that differ from record to record (cells of its own row) are looked through as they are; the rows are counted
+ * from the first cell.
+ */
+function throughOwn(pairs: readonly Node[], result: (rows: Int32Array, record: number) => Cell): Reader {
+  return (record) => {
+    const tests: ((row: number) => boolean)[] = [];
+    let size: number | undefined;
+    for (let i = 0; i + 1 < pairs.length; i += 2) {
+      const cells = cellsOf(pairs[i].at(record));
+      if (!cells || cells.length !== (size ??= cells.length)) return cellError('#VALUE!');
+      const criterion = parseCriterion(single(pairs[i + 1].at(record)));
+      tests.push((row) => matches(criterion, cells[row]));
+    }
+    const rows = Array.from({ length: size ?? 0 }, (_, row) => row);
+    return result(Int32Array.from(rows.filter((row) => tests.every((test) => test(row)))), record);
+  };
+}
+
+const cellsOf = (value: Cell | Grid): Column | null => (value instanceof Grid ? value.columns.flat() : null);
+
+/** Whether a range differs from record to record. */
+const isOwn = (pairs: readonly Node[]): boolean => pairs.some((node, i) => i % 2 === 0 && node.perRecord);
 
 /** What a search gives for every record and array element. */
 const select = (search: Search | null, result: (rows: Int32Array) => Cell): Reader =>
@@ -80,6 +106,7 @@ const overLast = (calculate: (values: readonly number[]) => Cell): FormulaFuncti
   ...summing(calculate, ([range, criterion, sums = range]) => [sums, [range, criterion]]),
   min: 2,
   max: 3,
+  refuses: (args) => refuseSizes(args, [0, 2]),
 });
 
 function summing(
@@ -96,9 +123,17 @@ function summing(
     costly: true,
     min: 3,
     max: 255,
+    refuses: (args) => refuseSizes(args, [0, ...everySecond(args, 1)]),
     bind: (args, context) =>
       lazily(() => {
         const [range, pairs] = parts(args);
+        if (range.perRecord || isOwn(pairs)) {
+          return throughOwn(pairs, (rows, record) => {
+            const cells = cellsOf(range.at(record));
+            const isInside = cells !== null && rows.every((row) => row < cells.length);
+            return isInside ? reduceAt(cells, rows, calculate) : cellError('#VALUE!');
+          });
+        }
         const column = columnOf(range);
         if (!column) return () => cellError('#VALUE!');
         return select(searchOf(pairs, context, column.length), (rows) => reduceAt(column, rows, calculate));
@@ -120,15 +155,18 @@ const countIfs: FormulaFunction = {
   min: 2,
   max: 254,
   scalar: 'ofScalars',
+  refuses: (args) => refuseSizes(args, everySecond(args, 0)),
   searching: searchOf,
   isSearched: (place) => place % 2 === 0,
   bind: (args, context) =>
     lazily(() =>
-      reading(
-        searchOf(args, context),
-        (search) => (record) => search.count(record),
-        (search, cells) => search.countFor(cells),
-      ),
+      isOwn(args)
+        ? throughOwn(args, (rows) => rows.length)
+        : reading(
+            searchOf(args, context),
+            (search) => (record) => search.count(record),
+            (search, cells) => search.countFor(cells),
+          ),
     ),
   *prepare(args, context, record) {
     yield* searchOf(args, context)?.prepare(record) ?? [];

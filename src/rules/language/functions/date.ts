@@ -2,7 +2,7 @@ import type { CellError } from '../../../domain/cell';
 import { type Cell, cellError, isError } from '../../../domain/cell';
 import { serialOfYmd, ymdOfSerial } from '../../../domain/dates/serial';
 import { dayOf, daysInMonth, monthOf, type Ymd, yearOf, ymd } from '../../../domain/dates/ymd';
-import { textDate, toNumber } from '../coerce';
+import { textDay, toNumber } from '../coerce';
 import { each, type Functions } from '../function';
 
 /** What Excel makes of 0, and so of a blank: 1900-01-00. */
@@ -119,6 +119,6 @@ export const dates: Functions = {
   EOMONTH: shifted((_start, lastDay) => lastDay),
   DATEDIF: each(3, 3, dateDif),
   DATEVALUE: each(1, 1, ([cell]) =>
-    typeof cell === 'string' ? (textDate(cell.trim()) ?? cellError('#VALUE!')) : cellError('#VALUE!'),
+    typeof cell === 'string' ? (textDay(cell.trim()) ?? cellError('#VALUE!')) : cellError('#VALUE!'),
   ),
 };

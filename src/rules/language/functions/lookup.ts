@@ -2,19 +2,29 @@ import { type Cell, type CellError, cellError, isError } from '../../../domain/c
 import { toNumber } from '../coerce';
 import type { CallContext, FormulaFunction, Functions } from '../function';
 import { lift } from '../lift';
-import { constant, fixed, lazily, type Node } from '../nodes';
+import { constant, fixed, lazily, type Node, type Reader } from '../nodes';
 import { Grid, single } from '../value';
+import { refuseSizes } from './sizes';
 
 type Line = readonly Cell[];
 
 const lines = new WeakMap<Grid, Line>();
 
-/** A row or column of cells to look in, the same array for the same range; null when the argument is no such range. */
-function line(node: Node): Line | null {
-  const value = fixed(node);
+/** A row or column of cells to look in, the same array for the same range; null for what is no such range. */
+function lineOf(value: Cell | Grid | undefined): Line | null {
   if (!(value instanceof Grid)) return null;
   if (value.width === 1) return value.columns[0];
   return value.height === 1 ? rowOf(value) : null;
+}
+
+/** Looks in ranges: once for all records, or in those that each record has of its own (cells of its row). */
+function looking(
+  ranges: readonly Node[],
+  read: (ranges: readonly (Cell | Grid | undefined)[]) => Reader,
+): Reader {
+  return ranges.some(({ perRecord }) => perRecord)
+    ? (record) => read(ranges.map((range) => range.at(record)))(record)
+    : lazily(() => read(ranges.map(fixed)));
 }
 
 function rowOf(grid: Grid): Line {
@@ -34,8 +44,22 @@ function classicFinder(mode: Node | undefined, { lookup }: CallContext): Finder 
   return kind === null ? null : (cells, value) => lookup.ordered.lastNotAbove(cells, value ?? 0);
 }
 
-/** How XMATCH and XLOOKUP look: text literally unless match_mode is 2, and a blank finds blank cells. */
-function modernFinder(mode: Node | undefined, { lookup }: CallContext): Finder | null {
+/**
+ * How XMATCH and XLOOKUP look: text literally unless match_mode is 2, and a blank finds blank cells. Search_mode -1 is
+ * from the last to the first; halving (2, -2) finds the same where the range is sorted as it asks.
+ */
+function modernFinder(mode: Node | undefined, context: CallContext, search?: Node): Finder | null {
+  const find = firstFinder(mode, context);
+  const order = modeNumber(search, 1);
+  if (find === null || order === null || order === 0) return null;
+  if (order !== -1) return find;
+  return (cells, value) => {
+    const place = find(context.lookup.reversed(cells), value);
+    return place < 0 ? -1 : cells.length - 1 - place;
+  };
+}
+
+function firstFinder(mode: Node | undefined, { lookup }: CallContext): Finder | null {
   const kind = modeNumber(mode, 0);
   if (kind === 0 || kind === 2) return (cells, value) => lookup.find(cells, value, kind === 2);
   if (kind === 1 || kind === -1) {
@@ -54,14 +78,15 @@ function modeNumber(node: Node | undefined, fallback: number): number | null {
 }
 
 const matchBy = (
-  finder: (mode: Node | undefined, context: CallContext) => Finder | null,
+  finder: (mode: Node | undefined, context: CallContext, search?: Node) => Finder | null,
+  max: number,
 ): FormulaFunction => ({
   min: 2,
-  max: 3,
-  bind: ([value, range, mode], context) =>
-    lazily(() => {
-      const cells = line(range);
-      const find = finder(mode, context);
+  max,
+  bind: ([value, range, mode, search], context) =>
+    looking([range], ([given]) => {
+      const cells = lineOf(given);
+      const find = finder(mode, context, search);
       if (!cells || !find) return () => cellError('#N/A');
       return lift(
         ([cell]) => {
@@ -76,13 +101,14 @@ const matchBy = (
 
 const xlookup: FormulaFunction = {
   min: 3,
-  max: 5,
-  bind: ([value, range, results, missing, mode], context) =>
-    lazily(() => {
-      const cells = line(range);
-      const found = line(results);
+  max: 6,
+  refuses: (args) => refuseSizes(args, [1, 2]),
+  bind: ([value, range, results, missing, mode, search], context) =>
+    looking([range, results], ([sought, given]) => {
+      const cells = lineOf(sought);
+      const found = lineOf(given);
       if (!cells || !found || cells.length !== found.length) return () => cellError('#VALUE!');
-      const find = modernFinder(mode, context);
+      const find = modernFinder(mode, context, search);
       if (!find) return () => cellError('#VALUE!');
       return lift(
         ([cell, other]) => {
@@ -102,8 +128,7 @@ const lookupIn = (linesOf: (range: Grid) => readonly Line[]): FormulaFunction =>
   min: 3,
   max: 4,
   bind: ([value, table, place, mode], context) =>
-    lazily(() => {
-      const range = fixed(table);
+    looking([table], ([range]) => {
       const find = classicFinder(mode, context);
       if (!(range instanceof Grid) || !find) return () => cellError('#N/A');
       const all = linesOf(range);
@@ -135,9 +160,9 @@ const lookupVector: FormulaFunction = {
   min: 2,
   max: 3,
   bind: ([value, range, results], context) =>
-    lazily(() => {
-      const cells = line(range);
-      const found = line(results ?? range);
+    looking([range, results ?? range], ([sought, given]) => {
+      const cells = lineOf(sought);
+      const found = lineOf(given);
       if (!cells || !found || cells.length !== found.length) return () => cellError('#N/A');
       return lift(
         ([cell]) => {
@@ -179,8 +204,8 @@ const index: FormulaFunction = {
 };
 
 export const lookup: Functions = {
-  MATCH: matchBy(classicFinder),
-  XMATCH: matchBy(modernFinder),
+  MATCH: matchBy(classicFinder, 3),
+  XMATCH: matchBy(modernFinder, 4),
   XLOOKUP: xlookup,
   VLOOKUP: lookupIn((range) => range.columns),
   HLOOKUP: lookupIn(rows),

@@ -1,21 +1,9 @@
 import { type Cell, CellError, cellError } from '../../../domain/cell';
 import { toText } from '../coerce';
-import { each, type FormulaFunction, type Functions } from '../function';
-import { fixed, lazily } from '../nodes';
+import { each, type FormulaFunction, type Functions, type Refusal } from '../function';
+import { fixed, lazily, type Node } from '../nodes';
+import { compileRegex } from '../regex';
 import type { Grid } from '../value';
-
-/**
- * Excel's regular expressions are PCRE2. Patterns that both dialects read alike are meant; `\p{Han}` and `\x{200B}` are
- * translated. Null when the pattern is wrong.
- */
-function compile(pattern: string, ignoreCase: boolean): RegExp | null {
-  const source = pattern.replace(/\\p\{Han\}/g, '\\p{Script=Han}').replace(/\\x\{/g, '\\u{');
-  try {
-    return new RegExp(source, ignoreCase ? 'iu' : 'u');
-  } catch {
-    return null;
-  }
-}
 
 const compiled = new Map<string, RegExp | null>();
 /** Patterns are few; should somebody build one for every record, the cache is begun anew. */
@@ -26,7 +14,7 @@ function regex(pattern: string, ignoreCase: boolean): RegExp | null {
   let found = compiled.get(key);
   if (found === undefined) {
     if (compiled.size >= CACHE) compiled.clear();
-    compiled.set(key, (found = compile(pattern, ignoreCase)));
+    compiled.set(key, (found = compileRegex(pattern, ignoreCase)));
   }
   return found;
 }
@@ -40,11 +28,18 @@ const test = each(2, 3, (cells) => {
 
 const isCaseless = (mode: Cell | Grid | undefined): boolean => mode === 1 || mode === true;
 
+/** A pattern that stands in the formula is looked at before any record is. */
+function refusePattern([, { literal }]: readonly Node[]): Refusal | undefined {
+  if (typeof literal !== 'string' || regex(literal, false)) return undefined;
+  return { key: 'badPattern', params: { pattern: literal }, argument: 1 };
+}
+
 /** A pattern that is the same for all records is looked up once, and tried on each. */
 const regexTest: FormulaFunction = {
   ...test,
   // Several rules ask the same of an identity or telephone number.
   costly: true,
+  refuses: refusePattern,
   bind: (args, context) =>
     lazily(() => {
       const [cell] = args;
@@ -65,17 +60,23 @@ const regexTest: FormulaFunction = {
 export const pattern: Functions = {
   REGEXTEST: regexTest,
   /** First match, or its first group where return_mode is 2. */
-  REGEXEXTRACT: each(2, 4, ([cell, source, mode, caseless]) => {
-    const found = regex(text(source), caseless === 1 || caseless === true);
-    if (!found) return cellError('#VALUE!');
-    const match = found.exec(text(cell));
-    if (!match) return cellError('#N/A');
-    return mode === 2 ? (match[1] ?? match[0]) : match[0];
-  }),
-  REGEXREPLACE: each(3, 5, ([cell, source, replacement, , caseless]) => {
-    const found = regex(text(source), caseless === 1 || caseless === true);
-    return found
-      ? text(cell).replace(new RegExp(found.source, `${found.flags}g`), text(replacement))
-      : cellError('#VALUE!');
-  }),
+  REGEXEXTRACT: {
+    ...each(2, 4, ([cell, source, mode, caseless]) => {
+      const found = regex(text(source), caseless === 1 || caseless === true);
+      if (!found) return cellError('#VALUE!');
+      const match = found.exec(text(cell));
+      if (!match) return cellError('#N/A');
+      return mode === 2 ? (match[1] ?? match[0]) : match[0];
+    }),
+    refuses: refusePattern,
+  },
+  REGEXREPLACE: {
+    ...each(3, 5, ([cell, source, replacement, , caseless]) => {
+      const found = regex(text(source), caseless === 1 || caseless === true);
+      return found
+        ? text(cell).replace(new RegExp(found.source, `${found.flags}g`), text(replacement))
+        : cellError('#VALUE!');
+    }),
+    refuses: refusePattern,
+  },
 };

@@ -4,7 +4,7 @@ import { wildcard } from '../criteria';
 import { textNumber, toBoolean, toNumber, toText } from '../coerce';
 import { each, type FormulaFunction, type Functions } from '../function';
 import { fold } from '../lift';
-import { formatText } from '../text-format';
+import { formatText, isFormat } from '../text-format';
 import { Grid } from '../value';
 
 /** Text of a cell that is known to be no error. */
@@ -166,7 +166,13 @@ export const textFunctions: Functions = {
   FIND: each(2, 3, find),
   SEARCH: each(2, 3, search),
   VALUE: each(1, 1, value),
-  TEXT: each(2, 2, ([cell, format]) => formatText(cell, text(format))),
+  TEXT: {
+    ...each(2, 2, ([cell, format]) => formatText(cell, text(format))),
+    refuses: ([, { literal }]) =>
+      typeof literal === 'string' && !isFormat(literal)
+        ? { key: 'badFormat', params: { format: literal }, argument: 1 }
+        : undefined,
+  },
   CHAR: each(1, 1, ([cell]) => {
     const code = toNumber(cell);
     if (isError(code)) return code;

@@ -66,7 +66,7 @@ export function linearOf(node: AstExpression, reading: Reading): Linear | null {
 
   function cellOf(reference: AstExpression, { place: { table, record } }: Reading): Linear | null {
     const found = columnReference(reference, table.name);
-    if (!found?.thisRow || record < 0) return null;
+    if (!found?.thisRow || found.first !== found.last || record < 0) return null;
     const column = columnOf(evaluator, table, found.first);
     const formula = specOf(table, column)?.formula;
     if (formula !== undefined) return computed(formula, column, reading);
@@ -146,15 +146,27 @@ function addend(arg: AstExpression, reading: Reading): Linear | null {
   const reference = columnReference(arg, place.table.name);
   if (!reference) return linearOf(arg, reading);
   const table = evaluator.scope.table(reference.table);
-  if (reference.first !== reference.last) return null;
-  const column = columnOf(evaluator, table, reference.first);
-  if (!reference.thisRow) return sumOfCells(table, column, allOf(table), reading);
+  const columns = evaluator.scope.columns(table, [reference.first, reference.last]);
+  if (!reference.thisRow) {
+    return columns.length === 1 ? sumOfCells(table, columns[0], allOf(table), reading) : null;
+  }
   if (place.record < 0) return null;
-  if (specOf(table, column)?.formula !== undefined) return linearOf(arg, reading);
-  const value = column.values[place.record];
-  if (typeof value === 'string' && !isBlank(value)) return constant({ n: 0n, d: 1n });
-  const index = figures.cell(table, place.record, column, true);
-  return index === undefined ? null : variable(index);
+  let sum: Linear = constant({ n: 0n, d: 1n });
+  for (const column of columns) {
+    const part = cellAddend(column, reading);
+    if (!part) return null;
+    sum = combine(sum, part);
+  }
+  return sum;
+
+  function cellAddend(column: TableColumn, { place: { record } }: Reading): Linear | null {
+    const formula = specOf(table, column)?.formula;
+    if (formula !== undefined) return computed(formula, column, reading);
+    const value = column.values[record];
+    if (typeof value === 'string' && !isBlank(value)) return constant({ n: 0n, d: 1n });
+    const index = figures.cell(table, record, column, true);
+    return index === undefined ? null : variable(index);
+  }
 }
 
 const allOf = ({ rows }: Table): number[] => Array.from({ length: rows }, (_, record) => record);

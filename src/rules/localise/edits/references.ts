@@ -13,7 +13,7 @@ export const nameOf = (node: AstExpression): string =>
 export function cellsIn(node: AstExpression, table: string): string[] {
   const found = [...nodesOf(node)].flatMap((part) => {
     const reference = columnReference(part, table);
-    return reference?.thisRow ? [reference.first] : [];
+    return reference?.thisRow ? [reference.first, reference.last] : [];
   });
   return [...new Set(found)];
 }

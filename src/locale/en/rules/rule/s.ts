@@ -44,7 +44,7 @@ export const s = {
   S09: {
     title: 'Records outside the table',
     message:
-      'The table of sheet "{{sheet}}" is {{expected}}; the records in {{found}} are outside it: they were checked, but formulas that name the table do not count them.',
+      'The table of sheet "{{sheet}}" is {{expected}}; the records in {{found}} lie outside it: they were checked, but formulas that name the table do not count them.',
     todo: 'Extend the table to the last record (Excel: drag its lower right corner; LibreOffice: Data, Define Range) and fill the formula columns down.',
   },
   S20: {
