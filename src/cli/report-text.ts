@@ -1,5 +1,5 @@
 import { t } from '../locale';
-import { describeWanting } from '../locale/findings';
+import { cellText, describeWanting } from '../locale/findings';
 import { readiness } from '../locale/readiness';
 import type { Report, ReportedFinding, ReportedRule } from './commands/check';
 import { printLocalisations } from './localise';
@@ -28,6 +28,11 @@ export function printReport(report: Report, ownRules = 0): string {
     lines.push(t('cli/report.wanting', { count: wanting.length }));
     lines.push(...wanting.map((rule) => `  ${rule.id}  ${describeWanting(rule)}`), '');
   }
+  const undecided = report.rules.filter((rule) => rule.undecided > 0);
+  if (undecided.length > 0) {
+    lines.push(t('cli/report.undecided', { count: report.summary.undecided, rules: undecided.length }));
+    lines.push(...byCount(undecided), '');
+  }
   lines.push(t('cli/report.summary', report.summary));
   if (report.summary.soft > 0) lines.push(t('reasons/submission.explained', report.summary));
   lines.push(t(`reasons/submission.${readiness(report.summary)}`, report.summary));
@@ -39,6 +44,15 @@ function byReason(rules: readonly ReportedRule[]): string[] {
   const ids = new Map<string, string[]>();
   for (const { id, reason = '' } of rules) ids.set(reason, [...(ids.get(reason) ?? []), id]);
   return [...ids].map(([reason, some]) => `  ${some.join(' ')}  ${reason}`);
+}
+
+/** Those that could not judge equally many records share a line, the most first. */
+function byCount(rules: readonly ReportedRule[]): string[] {
+  const ids = new Map<number, string[]>();
+  for (const { id, undecided } of rules) ids.set(undecided, [...(ids.get(undecided) ?? []), id]);
+  return [...ids]
+    .sort(([a], [b]) => b - a)
+    .map(([count, some]) => `  ${some.join(' ')}  ${t('cli/report.undecidedEach', { count })}`);
 }
 
 function headOf({ file, return: ours }: Report, ownRules: number): string[] {
@@ -67,7 +81,12 @@ function line(finding: ReportedFinding): string {
   const others = more.length > 0 ? t('cli/report.moreCells', { cells: more.slice(0, 5).join(' ') }) : '';
   const reason =
     finding.reason === undefined ? '' : t('reasons/cli.after', { text: oneLine(finding.reason) });
-  return `  ${finding.rule}  ${place}${others}  ${finding.message}${reason}`;
+  // Many messages say themselves what was expected.
+  const expected = cellText(finding.expected);
+  const should =
+    expected === '' || finding.message.includes(expected) ? '' : t('cli/report.expected', { expected });
+  const todo = finding.todo === '' ? '' : `\n      ${t('cli/report.todo', { todo: finding.todo })}`;
+  return `  ${finding.rule}  ${place}${others}  ${finding.message}${should}${reason}${todo}`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

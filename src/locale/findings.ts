@@ -27,16 +27,19 @@ export function describeFinding(finding: Described, rule?: Rule): FindingWords {
   const params = paramsOf(finding, found, expected);
   const say = (part: 'title' | 'message' | 'todo'): string => {
     const own = (finding.words ?? rule?.words)?.[part];
-    if (own !== undefined) return fill(own, params);
+    if (own !== undefined) return fill(fillSingle(withClauses(own, params), params), params);
     const key = `rules/rule.${finding.rule}.${part}`;
-    return hasWords(key) ? fill(t(key, { skipInterpolation: true }), params) : '';
+    return hasWords(key) ? fill(withClauses(t(key, { skipInterpolation: true }), params), params) : '';
   };
   const title = say('title') || t('rules/unknownRule', { rule: finding.rule });
+  const message = say('message') || foundText(finding, BEYOND) || title;
   return {
     title,
     found,
     expected,
-    message: (say('message') || found || title) + allowanceText(finding, params),
+    message: [message, textNote(finding, message), allowanceText(finding, params)]
+      .filter(Boolean)
+      .reduce(joined),
     todo: say('todo'),
     source: finding.words?.source ?? sourceText(finding.rule, rule),
   };
@@ -53,9 +56,25 @@ export function exportedFinding(finding: Described, rule?: Rule): FindingWords {
 
 export const exportedText = (text: string): string => String(maskForExport(text));
 
+/** Sentences one after the other, with a stop between them where the first has none. */
+const joined = (first: string, next: string): string =>
+  first + (/[。！？；.!?;]\s*$/.test(first) ? '' : t('rules/stop')) + next;
+
+/** A finding about a number kept as text says so, unless its message does: 66 is not 66 otherwise. */
+function textNote({ values, expected }: Described, message: string): string {
+  if (typeof expected !== 'number' || message.includes(t('rules/text'))) return '';
+  const text = Object.values(values).find(
+    (value) => typeof value === 'string' && value.trim() !== '' && Number(value) === expected,
+  );
+  return text === undefined ? '' : t('rules/asText', { text: cellText(text) });
+}
+
+/** Named values that are said by a sentence of their own. */
+const BEYOND: readonly string[] = ['gap', 'tolerance', 'rounding'];
+
 /** How far out a finding is beyond what its rule allows, unless the rule's own message says it. */
 function allowanceText({ values, words }: Described, params: ReadonlyMap<string, string>): string {
-  if (values.gap === undefined || words?.message.includes('{{gap}}')) return '';
+  if (isBlank(values.gap) || words?.message.includes('{{gap}}')) return '';
   const key =
     values.tolerance === undefined
       ? 'beyondRounding'
@@ -91,8 +110,9 @@ export function describeProblem({ key, params = {} }: NonNullable<RuleOutcome['r
 }
 
 /** Values as `column:value`, named values under their names in the language; named values that are blank are left out. */
-function foundText(finding: Described): string {
+function foundText(finding: Described, without: readonly string[] = []): string {
   return Object.entries(finding.values)
+    .filter(([name]) => !without.includes(name))
     .filter(([name, value]) => !(isBlank(value) && isNamed(name)))
     .map(([name, value]) =>
       t('rules/pair', { name: label(name), value: cellText(value) || t('rules/blank') }),
@@ -110,6 +130,8 @@ function paramsOf(finding: Described, found: string, expected: string): Map<stri
   const params = new Map<string, string>([
     ['found', found],
     ['expected', expected],
+    // As the column of an 审核规则 sheet is called.
+    ['应有值', expected],
     ['column', label(column)],
     ['value', cellText(value)],
     ['difference', difference(value, finding.expected)],
@@ -126,13 +148,38 @@ function difference(value: Cell, expected: Cell): string {
   return Number.isFinite(result) ? cellText(Number(result.toPrecision(12))) : '';
 }
 
-function cellText(cell: Cell): string {
+/** A value as messages have it. */
+export function cellText(cell: Cell): string {
   if (isBlank(cell)) return '';
   if (isError(cell)) return cell.code;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return String(cell);
+  return typeof cell === 'number' ? numberText(cell) : String(cell);
 }
+
+/** More decimals than anybody types: what a division left, or binary floating point. */
+const TYPED_DECIMALS = 9;
+
+/** A number in 15 digits, as Excel has it; a computed ratio with two decimals, below 1 with four. */
+function numberText(number: number): string {
+  const exact = Number(number.toPrecision(15));
+  const decimals = /\.(\d+)$/.exec(String(exact))?.[1].length ?? 0;
+  if (decimals <= TYPED_DECIMALS) return String(exact);
+  const rounded = Number(exact.toFixed(Math.abs(exact) < 1 ? 4 : 2));
+  return String(rounded === 0 ? Number(exact.toPrecision(2)) : rounded);
+}
+
+/** A clause in double brackets is said only where all that it fills in is known: `占比不符[[；最小为{{expected}}]]`. */
+const withClauses = (text: string, params: ReadonlyMap<string, string>): string =>
+  text.replace(/\[\[(.+?)\]\]/g, (_, clause: string) =>
+    [...clause.matchAll(PLACEHOLDER)].every(([, name]) => params.get(name.trim())) ? clause : '',
+  );
+
+/** `{合计}` in a bureau's own words means what `{{合计}}` means; any other single brace is a brace. */
+const fillSingle = (text: string, params: ReadonlyMap<string, string>): string =>
+  text.replace(/(?<!\{)\{([^{}]+)\}(?!\})/g, (all, name: string) => params.get(name.trim()) ?? all);
+
+const PLACEHOLDER = /\{\{(.+?)\}\}/g;
 
 /** Column names hold signs that are markup elsewhere, so the placeholders are filled in here. */
 const fill = (text: string, params: ReadonlyMap<string, string>): string =>
-  text.replace(/\{\{(.+?)\}\}/g, (_, name: string) => params.get(name.trim()) ?? '');
+  text.replace(PLACEHOLDER, (_, name: string) => params.get(name.trim()) ?? '');

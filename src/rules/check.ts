@@ -6,6 +6,7 @@ import { asTyped } from './as-typed';
 import { BROKEN, brokenFinding } from './broken';
 import { buildFindings, buildTableFinding } from './build-findings';
 import { coverFields } from './cover';
+import { errorFindings } from './error-values';
 import type { CheckResult, Finding, RuleOutcome } from './finding';
 import { judgeTable, missingNames, Verdict } from './judge';
 import { judgeRecords } from './judge-records';
@@ -90,8 +91,11 @@ export const scopeOf = ({ codes }: Rule, { scope, typed }: Ground): Scope =>
   codes === 'asTyped' ? typed : scope;
 
 /** Tells rules that ask for it how many hard findings there are so far. */
-export function tellFindings({ parameters, data, options }: Ground, judged: readonly JudgedRule[]): void {
-  const before = [...structureFindings(data), ...(options.aboutRules ?? [])];
+export function tellFindings(
+  { parameters, data, units, options }: Ground,
+  judged: readonly JudgedRule[],
+): void {
+  const before = [...structureFindings(data), ...errorFindings(data, units), ...(options.aboutRules ?? [])];
   parameters.set(HARD_FINDINGS, countHard([...before, ...judged.flatMap(({ findings }) => findings)]));
 }
 
@@ -168,8 +172,8 @@ export function resultOf(
   judged: readonly JudgedRule[],
 ): CheckResult {
   const ofReporting = (finding: Finding): Finding => ({ ...finding, ...unitName(units.reporting) });
-  const structure = structureFindings(data);
-  const findings: Finding[] = [...structure, ...(options.aboutRules ?? [])].map(ofReporting);
+  const about = [...structureFindings(data), ...(options.aboutRules ?? [])].map(ofReporting);
+  const findings: Finding[] = [...about, ...errorFindings(data, units)];
   const tally = new Tally();
   for (const { rule, prepared, pass, fail, undecided, findings: found } of judged) {
     if ('problem' in prepared) tally.skip(rule.id, prepared.problem);
@@ -182,7 +186,7 @@ export function resultOf(
   }
   findings.sort(compareFindings(sheetOrder(data)));
   const outcomes: RuleOutcome[] = [
-    ...structureOutcomes(structure),
+    ...structureOutcomes(findings),
     ...ruleSheetOutcomes(findings, rules),
     ...tally.outcomes(),
   ];

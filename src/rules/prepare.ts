@@ -144,10 +144,10 @@ function tableOf(rule: Rule, scope: Scope): Table {
   }
 }
 
-/** Columns that a rule's own message fills in: `{{姓名}}`. */
+/** Columns that a rule's own message fills in: `{{姓名}}` or `{姓名}`. */
 function saidColumns({ words }: Rule, { columns }: Table): TableColumn[] {
   if (!words) return [];
-  const said = new Set([...words.message.matchAll(/\{\{(.+?)\}\}/g)].map(([, name]) => name.trim()));
+  const said = new Set([...words.message.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name.trim()));
   return columns.filter(({ name }) => said.has(name));
 }
 

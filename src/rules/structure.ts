@@ -1,5 +1,6 @@
 import type { Cell } from '../domain/cell';
 import type { ReturnData, StructureProblem } from '../returns/table';
+import { ERROR_VALUE } from './error-values';
 import type { Finding, RuleOutcome } from './finding';
 import { keyOf } from './identify/key';
 import { fingerprint } from '../domain/fingerprint';
@@ -21,7 +22,10 @@ const STRUCTURE: Readonly<Record<StructureProblem['kind'], { id: string; severit
   belowTable: { id: 'S09', severity: 'soft' },
 };
 
-export const STRUCTURE_IDS: readonly string[] = Object.values(STRUCTURE).map(({ id }) => id);
+export const STRUCTURE_IDS: readonly string[] = [
+  ...Object.values(STRUCTURE).map(({ id }) => id),
+  ERROR_VALUE,
+];
 
 export function structureFindings(data: ReturnData): Finding[] {
   return data.structure.map((problem) => {
@@ -42,9 +46,9 @@ export function structureFindings(data: ReturnData): Finding[] {
   });
 }
 
-/** Each of the structure rules looks at the return once. */
+/** Each of the structure rules, and the look for error values, goes over the return once. */
 export function structureOutcomes(findings: readonly Finding[]): RuleOutcome[] {
-  return Object.values(STRUCTURE).map(({ id }) => {
+  return STRUCTURE_IDS.map((id) => {
     const fail = findings.filter((finding) => finding.rule === id).length;
     return { rule: id, status: 'ran', pass: fail === 0 ? 1 : 0, fail, undecided: 0 };
   });

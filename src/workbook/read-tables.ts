@@ -25,7 +25,7 @@ export interface ReadTablesOptions {
  * Reads any workbook's tables by name: its Excel tables, and each worksheet that has none and begins with one header
  * row. A worksheet with a single table may be called by its own name as well. Values come out as they stand.
  * All rows of an Excel table are records, but for blank ones and its totals row; on a plain worksheet a row that says
- * 合计 in front and a line of words underneath are none either. A plain worksheet that is empty, or has no header, is a
+ * 合计 in front, the header once more and a line of words underneath are none either. A plain worksheet that is empty, or has no header, is a
  * table without columns.
  *
  * @throws WorkbookError what the port throws, and `cancelled` when the signal is aborted
@@ -91,7 +91,7 @@ async function readExcelTable(port: WorkbookPort, info: TableInfo, progress: Pro
   const top = await readAll(port, { ...range, rows: 1 }, progress);
   const rows = range.rows - 1 - (info.totals ? 1 : 0);
   const columns = plainColumns(top.values[0] ?? []);
-  const records = new PlainRecords(columns, false);
+  const records = new PlainRecords(columns, false, []);
   await readBody(port, { ...range, row: range.row + 1, rows }, records, progress);
   return tableOf(info.name, range, columns, records);
 }
@@ -102,7 +102,7 @@ async function readSheet(port: WorkbookPort, { name, used }: SheetInfo, progress
   const header = headerRow(top.values);
   if (header === undefined) return withoutColumns(name);
   const columns = plainColumns(top.values[header]);
-  const records = new PlainRecords(columns, true);
+  const records = new PlainRecords(columns, true, top.values[header]);
   const first = used.row + header + 1;
   await readBody(port, { ...used, row: first, rows: used.row + used.rows - first }, records, progress);
   return tableOf(name, used, columns, records);

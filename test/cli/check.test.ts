@@ -21,7 +21,10 @@ interface Json {
     sheet: string;
     cells: string[];
     values: object;
+    title: string;
     message: string;
+    todo: string;
+    source: string;
   }[];
   rules: { id: string; status: string; reason?: string; pass: number; fail: number; undecided: number }[];
   summary: Record<string, number | boolean>;
@@ -30,6 +33,18 @@ const json = async (file: string): Promise<{ code: number; report: Json; out: st
   const { code, out } = await run(['check', file, '--format', 'json']);
   return { code, out, report: JSON.parse(out) as Json };
 };
+
+test('what was expected and what to do is said in text and in JSON, and which rules could not judge', async () => {
+  const { report } = await json(damaged);
+  for (const { title, todo, source } of report.findings) expect([title, todo, source]).not.toContain('');
+  const { out } = await run(['check', damaged]);
+  const lines = out.split('\n');
+  const at = lines.findIndex((line) => line.startsWith('  A14b  '));
+  expect(lines[at + 1]).toMatch(/^ {6}怎么办：把单元格设为常规格式后重新录入/);
+  expect(lines.filter((line) => line.startsWith('      怎么办：'))).toHaveLength(report.findings.length);
+  const { undecided, id } = report.rules.find((rule) => rule.undecided > 0)!;
+  expect(out).toMatch(new RegExp(`^  (\\S+ )*${id} .*每条 ${undecided} 处$`, 'm'));
+});
 
 test('a clean return exits with 0 and says what it is', async () => {
   const { code, report } = await json(clean);
@@ -70,7 +85,10 @@ test('a return with hard findings exits with 1; every finding has its shape, and
       'cells',
       'values',
       'expected',
+      'title',
       'message',
+      'todo',
+      'source',
       ...(finding.severity === 'soft' ? ['state'] : []),
     ]);
     expect(['hard', 'soft']).toContain(finding.severity);

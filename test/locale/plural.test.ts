@@ -40,6 +40,7 @@ const OTHER: Readonly<Record<string, readonly string[]>> = {
   'rules/rule.C03b.message': ['count'],
   'rules/rule.C04.message': ['count'],
   'rules/rule.C06.message': ['count'],
+  'rules/rule.C06b.message': ['count'],
   'rules/rule.C08.message': ['count'],
   'rules/rule.C09.message': ['count'],
   'rules/selfCheck.duplicate': ['first', 'second'],

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { CellError } from '../../src/domain/cell';
 import { setLanguage } from '../../src/locale';
 import { describeFinding, describeSkip } from '../../src/locale/findings';
 import { catalogue } from '../../src/rules/catalogue';
 import { check } from '../../src/rules/check';
 import type { Rule } from '../../src/rules/rule';
-import { county, withCommunity, withWorker, worker } from './support/county';
+import { community, county, withCommunity, withWorker, worker } from './support/county';
 import { plainData, plainTable, returnData } from './support/return-data';
 import { run } from './support/run';
 
@@ -92,6 +93,24 @@ test('structure problems are findings, soft where the cells were read all the sa
     ['S01', 'hard', 0],
     ['S03', 'soft', 1],
   ]);
+});
+
+test('each cell that holds an error value is a hard finding, and a rule that reads it is undecided', () => {
+  const broken = returnData({
+    ...withWorker({ 姓名: new CellError('#REF!'), 学历: new CellError('#REF!') }),
+    communities: [community(1, { 总人口: new CellError('#N/A') }), community(2)],
+  });
+  const { findings, outcomes } = run(broken, catalogue);
+  const errors = findings.filter(({ rule: id }) => id === 'S16');
+  expect(errors.map(({ severity, sheet, unit, cells }) => [severity, sheet, unit, cells])).toEqual([
+    ['hard', '社区基本情况表', '第一社区', [{ row: 1, column: 8 }]],
+    ['hard', '社区工作者花名册', '第一社区', [{ row: 2, column: 1 }]],
+    ['hard', '社区工作者花名册', '第一社区', [{ row: 2, column: 8 }]],
+  ]);
+  setLanguage('zh-CN');
+  expect(describeFinding(errors[0]!).message).toContain('总人口是错误值#N/A');
+  expect(outcomes.find(({ rule: id }) => id === 'S16')).toMatchObject({ status: 'ran', pass: 0, fail: 3 });
+  expect(run(returnData(county), catalogue).outcomes.find(({ rule: id }) => id === 'S16')?.pass).toBe(1);
 });
 
 test('a check can be watched and given up', () => {

@@ -181,7 +181,12 @@ export interface ReportedFinding {
   readonly cells: readonly string[];
   readonly values: Readonly<Record<string, Exclude<Cell, object> | null>>;
   readonly expected: Exclude<Cell, object> | null;
+  readonly title: string;
   readonly message: string;
+  /** What to do about it. */
+  readonly todo: string;
+  /** Document or standard that the rule comes from. */
+  readonly source: string;
   /** Soft findings: whether a reason holds (`explained`), held once (`void`), or is to be given (`open`). */
   readonly state?: 'open' | 'void' | 'explained';
   readonly reason?: string;
@@ -244,16 +249,22 @@ export function reportOf(
 
 const rules = new Map(catalogue.map((rule) => [rule.id, rule]));
 
-const reported = (finding: Finding, explanations: Explanations): ReportedFinding => ({
-  rule: finding.rule,
-  severity: finding.severity,
-  sheet: finding.sheet,
-  cells: finding.cells.map(({ row, column }) => cellAddress(row, column)),
-  values: Object.fromEntries(Object.entries(finding.values).map(([name, value]) => [name, plain(value)])),
-  expected: plain(finding.expected),
-  message: exportedFinding(finding, rules.get(finding.rule)).message,
-  ...explained(explanations.of(finding)),
-});
+function reported(finding: Finding, explanations: Explanations): ReportedFinding {
+  const { title, message, todo, source } = exportedFinding(finding, rules.get(finding.rule));
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    sheet: finding.sheet,
+    cells: finding.cells.map(({ row, column }) => cellAddress(row, column)),
+    values: Object.fromEntries(Object.entries(finding.values).map(([name, value]) => [name, plain(value)])),
+    expected: plain(finding.expected),
+    title,
+    message,
+    todo,
+    source,
+    ...explained(explanations.of(finding)),
+  };
+}
 
 const explained = ({ state, reason }: Explanation): Pick<ReportedFinding, 'state' | 'reason'> =>
   state === 'hard' ? {} : { state, ...(reason ? { reason: reason.text } : {}) };

@@ -144,6 +144,11 @@ export const cli = {
     hard: '{{count}} hard finding{{count, s}} (must be put right):',
     soft: '{{count}} soft finding{{count, s}} (put right, or give a reason):',
     moreCells: ' (see also {{cells}})',
+    expected: ' (should be {{expected}})',
+    todo: 'What to do: {{todo}}',
+    undecided:
+      '{{count}} time{{count, s}} a rule could not judge, {{rules}} rule{{rules, s}} in all (a cell that they need is blank or an error, or a parameter is not set):',
+    undecidedEach: '{{count}} each',
     skipped: '{{count}} rule{{count, s}} could not run:',
     wanting: '{{count}} rule{{count, s}} could not judge, since parameters are not set:',
     summary: '{{hard}} hard, {{soft}} soft, {{undecided}} undecided.',

@@ -61,5 +61,7 @@ export const ethnicity: CodeList = {
     { code: '54', name: '门巴族', aliases: ['门巴'] },
     { code: '55', name: '珞巴族', aliases: ['珞巴'] },
     { code: '56', name: '基诺族', aliases: ['基诺'] },
+    { code: '97', name: '其他', aliases: ['其它'] },
+    { code: '98', name: '外国血统中国籍人士', aliases: ['外国血统'] },
   ],
 };

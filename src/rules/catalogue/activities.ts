@@ -5,23 +5,37 @@ import { atMost, columnOf, num, unique } from './forms';
 const REPORTS = 'City and township reports on services: 4188 activities, 143,695 attendances';
 const CODE = '[@[单位(站点)代码]]';
 
+/** Sheets that count what was held and who came. */
+const ATTENDED = [
+  [ACTIVITIES, '场次', '服务人次'],
+  [VOLUNTEERS, '年度活动次数', '年度参加人次'],
+] as const;
+
 /** 活动与服务表, and the activities of 志愿服务组织表. */
 export const activityRules: readonly Rule[] = [
   unique(ACTIVITIES, ['单位(站点)代码', '月份', '活动类别', '服务领域'], {
-    id: 'C06',
+    id: 'C06b',
+    // Two groups of a kind may meet in one month: soft.
+    severity: 'soft',
     source: 'One record a unit, month, kind and field',
   }),
-  ...(
-    [
-      [ACTIVITIES, '场次', '服务人次'],
-      [VOLUNTEERS, '年度活动次数', '年度参加人次'],
-    ] as const
-  ).map(([table, sessions, attendances]): Rule => ({
+  ...ATTENDED.map(([table, sessions, attendances]): Rule => ({
     id: 'B11',
     table,
-    // Nobody comes to what is not held, and what is held has at least one person in it.
-    formula: `IF(${num(sessions)}=0,${num(attendances)}=0,${num(attendances)}>=${num(sessions)})`,
+    // Nobody comes to what is not held.
+    formula: `IF(${num(sessions)}=0,${num(attendances)}=0,TRUE)`,
     severity: 'hard',
+    marks: [sessions, attendances],
+    source: REPORTS,
+  })),
+  ...ATTENDED.map(([table, sessions, attendances]): Rule => ({
+    id: 'B11d',
+    table,
+    // What was held may have had nobody in it: soft.
+    when: `${num(sessions)}>0`,
+    formula: `${num(attendances)}>=${num(sessions)}`,
+    needs: [sessions, attendances],
+    severity: 'soft',
     marks: [sessions, attendances],
     source: REPORTS,
   })),

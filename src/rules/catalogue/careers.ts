@@ -11,7 +11,7 @@ const GRADES =
  * From when somebody can have worked as a social worker before the certificate: from the day of joining a
  * community; who came with the certificate worked elsewhere, at the earliest from the age at which one may work.
  */
-const SINCE = `IF(${day('进入社区工作日期')}<=${day('取证年月')},${day('进入社区工作日期')},EDATE([@出生日期],12*用工最低年龄))`;
+const SINCE = `IF(${day('进入社区工作日期')}<=${day('取证年月')},${day('进入社区工作日期')},EDATE(${day('出生日期')},12*用工最低年龄))`;
 /** Years count to the end of the year of the examination. */
 const UNTIL = `DATE(YEAR(${day('取证年月')})+1,1,1)`;
 const OTHER_MAJOR = 'IF(LEFT([@是否社工及相关专业],1)="0",报考年限.其他专业增加,0)';

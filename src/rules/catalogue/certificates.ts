@@ -50,7 +50,7 @@ export const certificateRules: readonly Rule[] = [
     id: 'B07',
     table: CERTIFICATES,
     when: '[@首次登记日期]<>""',
-    formula: `AND(${day('首次登记日期')}>=${day('取证日期')},${day('首次登记日期')}<=EDATE([@取证日期],首次登记期限))`,
+    formula: `AND(${day('首次登记日期')}>=${day('取证日期')},${day('首次登记日期')}<=EDATE(${day('取证日期')},首次登记期限))`,
     needs: ['首次登记日期', '取证日期'],
     missing: 'outOfScope',
     severity: 'soft',
@@ -61,7 +61,7 @@ export const certificateRules: readonly Rule[] = [
     id: 'B07',
     table: CERTIFICATES,
     // Registered again, a certificate runs on from the end of the last term: a whole number of terms.
-    formula: `MOD(DATEDIF([@首次登记日期],${day('登记有效期至')}+1,"m"),登记有效期)<=1`,
+    formula: `MOD(DATEDIF(${day('首次登记日期')},${day('登记有效期至')}+1,"m"),登记有效期)<=1`,
     needs: ['首次登记日期', '登记有效期至'],
     missing: 'outOfScope',
     severity: 'soft',

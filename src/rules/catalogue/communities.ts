@@ -30,11 +30,23 @@ const cells: readonly Rule[] = [
     id: 'A10',
     table: COMMUNITIES,
     formula:
-      'IF(REGEXTEST([@成立年份],"^\\d{4}$"),AND([@成立年份]+0>=1949,[@成立年份]+0<=YEAR(统计时点)),FALSE)',
+      'IF(REGEXTEST([@成立年份],"^\\d{4}$"),AND([@成立年份]+0>=1900,[@成立年份]+0<=YEAR(统计时点)),FALSE)',
     severity: 'hard',
     marks: ['成立年份'],
-    expected: '"1949–"&YEAR(统计时点)',
+    expected: '"1900–"&YEAR(统计时点)',
     source: 'A community cannot be founded after the reference date',
+  },
+  {
+    id: 'A10b',
+    table: COMMUNITIES,
+    // Residents' committees are of the People's Republic, but a village may count from before: soft.
+    when: 'REGEXTEST([@成立年份],"^19\\d{2}$")',
+    formula: '[@成立年份]+0>=1949',
+    needs: ['成立年份'],
+    severity: 'soft',
+    marks: ['成立年份'],
+    expected: '"≥1949"',
+    source: 'Residents’ committees have been founded since 1949',
   },
 ];
 
@@ -207,7 +219,7 @@ const policy: readonly Rule[] = [
     severity: 'soft',
     marks: ['每百户面积', '综合服务设施面积', '常住户数'],
     values: { per100: 'ROUND([@综合服务设施面积]/[@常住户数]*100,2)' },
-    expected: '每百户面积下限',
+    expected: '"≥"&每百户面积下限',
     source: '城乡社区服务体系建设“十四五”规划: 每百户居民拥有综合服务设施面积不低于30平方米',
   },
 ];

@@ -1,7 +1,7 @@
 import { FINGERPRINT } from '../parameters';
 import type { Rule } from '../rule';
 import { COVER, quoted } from './columns';
-import { LANDLINE, MOBILE } from './patterns';
+import { OFFICE_TELEPHONES } from './patterns';
 
 const datesOfCover: readonly Rule[] = ['统计时点', '填报日期'].map((name) => ({
   id: 'A13',
@@ -19,8 +19,8 @@ export const coverRules: readonly Rule[] = [
   {
     id: 'A06',
     table: COVER,
-    // An office has a land line, so both kinds of numbers are right here.
-    formula: `OR(REGEXTEST([@联系电话],${quoted(MOBILE)}),REGEXTEST([@联系电话],${quoted(LANDLINE)}))`,
+    // An office has a land line, a service number, or several of them: all are right here.
+    formula: `REGEXTEST([@联系电话],${quoted(OFFICE_TELEPHONES)})`,
     severity: 'hard',
     marks: ['联系电话'],
     source: 'Numbering plan: mobile numbers 13–19, eleven digits; land lines with or without area code',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { FIRST_DAY, LAST_DAY } from '../plausible-day';
 import { cell, columnsWhere } from './columns';
 
 // Forms that many rules share, so that each catalogue file only says what is about its own sheet.
@@ -9,8 +10,12 @@ import { cell, columnsWhere } from './columns';
  */
 export const num = (name: string): string => `(${cell(name)}+0)`;
 
-/** A cell as a day, also where it is text. */
-export const day = (name: string): string => `EDATE(${cell(name)},0)`;
+/**
+ * A cell as a day, also where it is text. A number that is no day of 1910 to 2099 (202009, 2020.09) is an error, which
+ * leaves the rule undecided: S13 has it, and a serial in 1905 would be held against every other date.
+ */
+export const day = (name: string): string =>
+  `EDATE(${cell(name)},LOOKUP(${cell(name)}+0,{0,${FIRST_DAY},${LAST_DAY + 1}},{"",0,""}))`;
 
 export const yes = (name: string): string => `LEFT(${cell(name)},1)="1"`;
 

@@ -9,7 +9,12 @@ const HOLDERS = `COUNTA(${columnOf(CERTIFICATES, '公民身份号码')})`;
 
 /** 经费与待遇表. */
 export const fundRules: readonly Rule[] = [
-  unique(FUNDS, ['单位代码', '项目', '来源'], { id: 'C06', source: 'One record a unit, item and source' }),
+  unique(FUNDS, ['单位代码', '项目', '来源'], {
+    id: 'C06b',
+    // Two grants may have one source: soft.
+    severity: 'soft',
+    source: 'One record a unit, item and source',
+  }),
   {
     id: 'A15',
     table: FUNDS,

@@ -15,6 +15,27 @@ export const MOBILE = '^1[3-9]\\d{9}$';
 /** Area code or none, number, extension or none. */
 export const LANDLINE = '^(0\\d{2,3}-?)?[2-9]\\d{6,7}(-\\d{1,5})?$';
 
+/** One number as people write it: (0371)62180000, 0371-62180000转801, +86 138 0013 8000, 400-820-8820. */
+const TELEPHONE = [
+  '(?:\\+?86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}',
+  '(?:[(（]0\\d{2,3}[)）] ?|(?:\\+?86[- ]?)?0?\\d{2,3}[- ]|0\\d{2,3})?[2-9]\\d{2,3}[- ]?\\d{4}(?: ?[-—转轉*] ?\\d{1,6})?',
+  '[48]00[- ]?\\d{3,4}[- ]?\\d{3,4}',
+].join('|');
+const listOf = (one: string): string => `^ *(?:${one})(?: *[、,，;；/／] *(?:${one}))* *$`;
+
+/** One telephone number or several. */
+export const TELEPHONES = listOf(TELEPHONE);
+/** An office may also give a service number: 12345, 95598. */
+export const OFFICE_TELEPHONES = listOf(`${TELEPHONE}|1[02]\\d{3}|9[56]\\d{3,4}`);
+
+/**
+ * Numbers of other documents than the identity card: passports, permits of Hong Kong and Macao (H, M) and of Taiwan
+ * residents, the foreigner's residence permit.
+ */
+const OTHER_DOCUMENT = '^\\s*(?:[A-Za-z]{1,2}\\d{7,8}|[HMhm]\\d{10}|\\d{8}|[A-Za-z]{3}\\d{12})\\s*$';
+
+export const isOtherDocument = (ref: string): string => `REGEXTEST(${ref},${quoted(OTHER_DOCUMENT)})`;
+
 /** A number with a year from 2014 to 2026 inside and more digits than the year: what a wrong "replace all" leaves. */
 export const FUSED_YEAR = `^(?=\\d{5,}$)\\d*${YEARS}\\d*$`;
 

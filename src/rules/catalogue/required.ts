@@ -29,19 +29,36 @@ const spellings = (codes: CodeList): readonly string[] => [
 export const inList = (column: string, list_: string): string =>
   `ISNUMBER(MATCH(${cell(column)}&"",${list(spellings(codeList(list_)))},0))`;
 
+/** The first few entries of a list, and how many there are: what a message can say of it. */
+export function someOf(name: string, usual = /./): Pick<Rule, 'expected' | 'values'> {
+  const { entries } = codeList(name);
+  const some = entries
+    .filter((entry) => usual.test(entry.name))
+    .slice(0, SHOWN)
+    .map(storedCode)
+    .join('、');
+  return { expected: quoted(some), values: { items: String(entries.length) } };
+}
+
+const SHOWN = 6;
+
 /** Code columns with a rule of their own: 性别 A05, 学历 A07, 政治面貌 A07c. */
 const OWN_RULE: ReadonlySet<string> = new Set(['性别', '学历', '政治面貌']);
 
-/** S11: a value that the column's code list does not have. It cannot be counted under any heading: hard. */
+/**
+ * S11: a value that the column's code list does not have. It cannot be counted under any heading: hard. S11b: groups
+ * that the standard does not list (穿青人) stand in identity cards, so an ethnicity outside it is soft.
+ */
 const s11: readonly Rule[] = columnsWhere(
   ({ column }) => column.type === 'code' && column.codes !== undefined && !OWN_RULE.has(column.name),
 ).map(({ sheet, column }) => ({
-  id: 'S11',
+  id: column.codes === 'ethnicity' ? 'S11b' : 'S11',
   table: sheet,
   ...ifBlank(column),
   formula: inList(column.name, column.codes as string),
-  severity: 'hard',
+  severity: column.codes === 'ethnicity' ? 'soft' : 'hard',
   marks: [column.name],
+  ...(column.codes === 'ethnicity' ? {} : someOf(column.codes as string)),
   source: codeList(column.codes as string).source,
 }));
 
@@ -54,6 +71,7 @@ const s11Several: readonly Rule[] = columnsWhere(({ column }) => column.type ===
     formula: `REGEXTEST(${cell(column.name)},${quoted(severalOf(codeList(column.codes as string)))})`,
     severity: 'hard',
     marks: [column.name],
+    ...someOf(column.codes as string),
     source: codeList(column.codes as string).source,
   }),
 );

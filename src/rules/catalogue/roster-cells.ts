@@ -1,8 +1,9 @@
 import { columnsWhere } from './columns';
 import type { Rule } from '../rule';
 import { cell, quoted, ROSTER } from './columns';
-import { isPlaceholder, LANDLINE, MOBILE, notMasked } from './patterns';
-import { inList } from './required';
+import { day } from './forms';
+import { isOtherDocument, isPlaceholder, MOBILE, notMasked, TELEPHONES } from './patterns';
+import { inList, someOf } from './required';
 
 const ID_STANDARD = 'GB 11643-1999 公民身份号码';
 
@@ -22,7 +23,7 @@ const identity: readonly Rule[] = columnsWhere(({ column }) => column.type === '
       {
         ...common,
         id: 'A02',
-        when: `AND(ISTEXT(${ref}),NOT(${isOldForm(ref)}),NOT(${isPlaceholder(ref)}),${notMasked(ref)})`,
+        when: `AND(ISTEXT(${ref}),NOT(${isOldForm(ref)}),NOT(${isPlaceholder(ref)}),NOT(${isOtherDocument(ref)}),${notMasked(ref)})`,
         formula: `SHEQU.IDCHECK(${ref})`,
         severity: 'hard',
         values: {
@@ -69,9 +70,21 @@ const identity: readonly Rule[] = columnsWhere(({ column }) => column.type === '
         severity: 'soft',
         source: `${ID_STANDARD}: 18 digits replace 15`,
       },
+      {
+        ...common,
+        id: 'A02f',
+        // Foreigners and residents of Hong Kong, Macao and Taiwan have other documents: soft.
+        when: `ISTEXT(${ref})`,
+        formula: `NOT(${isOtherDocument(ref)})`,
+        needs: [column.name],
+        severity: 'soft',
+        source: `${ID_STANDARD}; passports and travel permits have numbers of their own`,
+      },
     ];
   },
 );
+
+const AGE = `SHEQU.AGEAT(${day('出生日期')},统计时点)`;
 
 export const rosterCellRules: readonly Rule[] = [
   {
@@ -82,6 +95,10 @@ export const rosterCellRules: readonly Rule[] = [
     needs: ['姓名'],
     severity: 'hard',
     marks: ['姓名'],
+    values: {
+      odd: 'REGEXREPLACE([@姓名],"[\\p{Han}·]","")',
+      length: 'IF(AND(LEN([@姓名])>=2,LEN([@姓名])<=25),"",LEN([@姓名]))',
+    },
     source: 'Filling instructions: no spaces in a name, the dot of minority names is U+00B7',
   },
   ...identity,
@@ -99,7 +116,7 @@ export const rosterCellRules: readonly Rule[] = [
     id: 'A06',
     table: ROSTER,
     when: notMasked('[@联系电话]'),
-    formula: `OR(REGEXTEST([@联系电话],${quoted(MOBILE)}),REGEXTEST([@联系电话],${quoted(LANDLINE)}))`,
+    formula: `REGEXTEST([@联系电话],${quoted(TELEPHONES)})`,
     needs: ['联系电话'],
     severity: 'hard',
     marks: ['联系电话'],
@@ -108,8 +125,8 @@ export const rosterCellRules: readonly Rule[] = [
   {
     id: 'A06b',
     table: ROSTER,
-    // The column asks for a mobile number, but a person may have none: soft.
-    when: `OR(REGEXTEST([@联系电话],${quoted(MOBILE)}),REGEXTEST([@联系电话],${quoted(LANDLINE)}))`,
+    // The column asks for a mobile number, but a person may have none, or two: soft.
+    when: `REGEXTEST([@联系电话],${quoted(TELEPHONES)})`,
     formula: `REGEXTEST([@联系电话],${quoted(MOBILE)})`,
     needs: ['联系电话'],
     severity: 'soft',
@@ -122,6 +139,7 @@ export const rosterCellRules: readonly Rule[] = [
     formula: inList('学历', 'education'),
     severity: 'hard',
     marks: ['学历'],
+    ...someOf('education', /毕业$/),
     source: 'GB/T 4658-2006',
   },
   {
@@ -140,6 +158,7 @@ export const rosterCellRules: readonly Rule[] = [
     formula: inList('政治面貌', 'political'),
     severity: 'hard',
     marks: ['政治面貌'],
+    ...someOf('political'),
     source: 'GB/T 4762-1984',
   },
   {
@@ -159,10 +178,10 @@ export const rosterCellRules: readonly Rule[] = [
     table: ROSTER,
     // A worker of 66 may be there, and one of 17 under another contract: soft. Impossible dates are B05.
     when: '[@在岗状态]<>"离岗"',
-    formula: 'AND(SHEQU.AGEAT([@出生日期],统计时点)>=年龄下限,SHEQU.AGEAT([@出生日期],统计时点)<=年龄上限)',
+    formula: `AND(${AGE}>=年龄下限,${AGE}<=年龄上限)`,
     severity: 'soft',
     marks: ['年龄', '出生日期'],
-    values: { age: 'SHEQU.AGEAT([@出生日期],统计时点)' },
+    values: { age: AGE },
     expected: '年龄下限&"–"&年龄上限',
     source: '居民委员会组织法: 年满十八周岁; upper bound by the survey',
   },

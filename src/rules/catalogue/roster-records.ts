@@ -1,8 +1,7 @@
 import type { Rule } from '../rule';
 import { cell, COMMUNITIES, ROSTER } from './columns';
+import { day } from './forms';
 
-/** A date as a serial: text dates are read, numbers that are no date (1985, 19850312 …) are an error, so undecided. */
-const date = (name: string): string => `EDATE(${cell(name)},0)`;
 const yes = (name: string): string => `LEFT(${cell(name)},1)="1"`;
 
 const IDENTITY = 'GB 11643-1999 公民身份号码';
@@ -13,7 +12,7 @@ const identityAgrees: readonly Rule[] = [
     id: 'B01',
     table: ROSTER,
     when: 'IFERROR(SHEQU.IDCHECK([@公民身份号码])=TRUE,FALSE)',
-    formula: `${date('出生日期')}=DATE(MID([@公民身份号码],7,4),MID([@公民身份号码],11,2),MID([@公民身份号码],13,2))`,
+    formula: `${day('出生日期')}=DATE(MID([@公民身份号码],7,4),MID([@公民身份号码],11,2),MID([@公民身份号码],13,2))`,
     severity: 'hard',
     marks: ['出生日期', '公民身份号码'],
     expected:
@@ -85,7 +84,7 @@ const dates: readonly Rule[] = [
     id: 'B05',
     table: ROSTER,
     // Employment below 16 is not legal; between 16 and 18 it is to be confirmed (B05b).
-    formula: `EDATE([@出生日期],12*用工最低年龄)<=${date('进入社区工作日期')}`,
+    formula: `EDATE(${day('出生日期')},12*用工最低年龄)<=${day('进入社区工作日期')}`,
     severity: 'hard',
     marks: ['进入社区工作日期', '出生日期'],
     source: '劳动法 第十五条',
@@ -93,7 +92,7 @@ const dates: readonly Rule[] = [
   {
     id: 'B05',
     table: ROSTER,
-    formula: `${date('进入社区工作日期')}<=${date('现任职务日期')}`,
+    formula: `${day('进入社区工作日期')}<=${day('现任职务日期')}`,
     severity: 'hard',
     marks: ['现任职务日期', '进入社区工作日期'],
     source: ORDER,
@@ -102,7 +101,7 @@ const dates: readonly Rule[] = [
     id: 'B05',
     table: ROSTER,
     when: '[@离岗日期]<>""',
-    formula: `${date('现任职务日期')}<=${date('离岗日期')}`,
+    formula: `${day('现任职务日期')}<=${day('离岗日期')}`,
     severity: 'hard',
     marks: ['离岗日期', '现任职务日期'],
     source: ORDER,
@@ -112,7 +111,7 @@ const dates: readonly Rule[] = [
     table: ROSTER,
     // Nothing that happens after the reference date belongs in the return.
     when: '[@离岗日期]<>""',
-    formula: `${date('离岗日期')}<=EDATE(统计时点,0)`,
+    formula: `${day('离岗日期')}<=EDATE(统计时点,0)`,
     severity: 'hard',
     marks: ['离岗日期'],
     expected: 'TEXT(统计时点,"yyyy-mm-dd")',
@@ -122,7 +121,7 @@ const dates: readonly Rule[] = [
     id: 'B05',
     table: ROSTER,
     when: '[@离岗日期]=""',
-    formula: `${date('现任职务日期')}<=EDATE(统计时点,0)`,
+    formula: `${day('现任职务日期')}<=EDATE(统计时点,0)`,
     severity: 'hard',
     marks: ['现任职务日期'],
     expected: 'TEXT(统计时点,"yyyy-mm-dd")',
@@ -131,8 +130,8 @@ const dates: readonly Rule[] = [
   {
     id: 'B05b',
     table: ROSTER,
-    when: `IFERROR(EDATE([@出生日期],12*用工最低年龄)<=${date('进入社区工作日期')},FALSE)`,
-    formula: `EDATE([@出生日期],12*年龄下限)<=${date('进入社区工作日期')}`,
+    when: `IFERROR(EDATE(${day('出生日期')},12*用工最低年龄)<=${day('进入社区工作日期')},FALSE)`,
+    formula: `EDATE(${day('出生日期')},12*年龄下限)<=${day('进入社区工作日期')}`,
     needs: ['出生日期', '进入社区工作日期'],
     severity: 'soft',
     marks: ['进入社区工作日期', '出生日期'],
@@ -159,7 +158,7 @@ const certificates: readonly Rule[] = [
     table: ROSTER,
     // Local certificates are older than the national examination: soft.
     when: CERTIFIED,
-    formula: `YEAR(${date('取证年月')})>=全国统考首年`,
+    formula: `YEAR(${day('取证年月')})>=全国统考首年`,
     needs: ['持证级别'],
     severity: 'soft',
     marks: ['取证年月'],
@@ -171,7 +170,7 @@ const certificates: readonly Rule[] = [
     table: ROSTER,
     // No condition of the examination names an age, but all of them presuppose studies or work before it: soft.
     when: CERTIFIED,
-    formula: `EDATE([@出生日期],12*年龄下限)<=EOMONTH(${date('取证年月')},0)`,
+    formula: `EDATE(${day('出生日期')},12*年龄下限)<=EOMONTH(${day('取证年月')},0)`,
     needs: ['持证级别', '出生日期'],
     severity: 'soft',
     marks: ['取证年月', '出生日期'],

@@ -3,9 +3,9 @@ import { FormulaProblem, nodesOf, parseFormula } from '../language';
 import { ownRange } from '../self-check/references';
 
 /**
- * Columns whose blank leaves a rule undecided: all that its formula reads, but for those whose blank it asks about
- * itself (`ISBLANK([@a])`, `[@a]<>""`, `LEN([@a])>0`, `COUNTA([@a])`). Undefined where that is all, or the formula is
- * none: then the usual holds.
+ * Columns whose blank or error leaves a rule undecided: all that its formula reads, but for those whose blank it asks
+ * about itself (`ISBLANK([@a])`, `[@a]<>""`, `LEN([@a])>0`, `COUNTA([@a])`), or whose error (`ISERROR([@a])`,
+ * `IFERROR([@a]/[@b],0)`). Undefined where that is all, or the formula is none: then the usual holds.
  */
 export function neededColumns(formula: string, table: string): string[] | undefined {
   try {
@@ -31,11 +31,15 @@ function columnsAt(node: AstExpression, table: string): readonly string[] {
 }
 
 const ASKING = new Set(['ISBLANK', 'LEN', 'COUNTA', 'COUNTBLANK']);
+/** They ask of their first argument; where that is worked out from cells, a blank among them still says nothing. */
+const ASKING_ERROR = new Set(['ISERROR', 'ISERR', 'ISNA', 'IFERROR', 'IFNA']);
 
 function askedAbout(node: AstExpression): readonly AstExpression[] {
   if (node.type === 'CallExpression') {
     const args = node.arguments as readonly (AstExpression | null)[];
-    return ASKING.has(node.callee.name.toUpperCase()) ? args.filter((arg) => arg !== null) : [];
+    const name = node.callee.name.toUpperCase();
+    if (ASKING_ERROR.has(name)) return args[0] ? [args[0]] : [];
+    return ASKING.has(name) ? args.filter((arg) => arg !== null) : [];
   }
   if (node.type !== 'BinaryExpression' || !['=', '<>'].includes(node.operator)) return [];
   const [left, right] = node.arguments as readonly AstExpression[];

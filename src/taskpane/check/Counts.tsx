@@ -91,9 +91,12 @@ export function Counts({ result, severity, ruleOf, onSeverity }: Props) {
   );
 }
 
+/** From here on a count does not fit a quarter of a narrow pane. */
+const LONG = 10_000;
+
 function Amount({ kind, value }: { readonly kind: IconName; readonly value: number }) {
   return (
-    <span className="number">
+    <span className={value < LONG ? 'number' : 'number long'}>
       <Glyph name={kind} /> {count(value)}
     </span>
   );

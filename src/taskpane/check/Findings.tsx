@@ -64,8 +64,18 @@ export function Findings({ checked, reasons, select }: Props) {
   const shown = useMemo(() => walk.map((row) => row.item.finding), [walk]);
   const units = useMemo(() => unitsOf(result.findings), [result]);
   const place = useMemo(() => new Map(walk.map((row, index) => [row.item.id, index])), [walk]);
-  const chosen = view.selected === null ? undefined : result.findings[view.selected];
   const index = view.selected === null ? -1 : (place.get(view.selected) ?? -1);
+  // The card goes with its finding when a filter hides that, unless it only left because it was explained.
+  const isKept = useMemo(
+    () =>
+      view.selected !== null &&
+      (index >= 0 ||
+        findingRows(
+          filterGroups(regrouped, { text, severity, sheet, rule, unit, state: null }, stateOf),
+        ).some(({ item }) => item.id === view.selected)),
+    [view.selected, index, regrouped, text, severity, sheet, rule, unit, stateOf],
+  );
+  const chosen = isKept && view.selected !== null ? result.findings[view.selected] : undefined;
   const group = useMemo(() => withinGroup(filtered, view.active), [filtered, view.active]);
   const { copied, copy } = useCopy(explanations.of, checked.ruleOf);
 

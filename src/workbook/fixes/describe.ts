@@ -3,6 +3,7 @@ import { ymdOfSerial } from '../../domain/dates/serial';
 import { formatYmd } from '../../domain/dates/ymd';
 import { maskIdentity } from '../../domain/identity/mask';
 import { t } from '../../locale';
+import { isPlausibleDay } from '../../rules/plausible-day';
 import { shownIn, type Fix, type Hint } from '../../rules/fixes';
 import { cellAddress } from '../address';
 import type { RevertItem } from './revert';
@@ -36,7 +37,7 @@ export const hintText = ({ kind, params }: Hint): string => t(`fixes/hint.${kind
 /** What the log says of a cell, spaces to be seen. Serials stand there as the days they are. */
 export function loggedText(line: RevertItem['line'], column: 'before' | 'after'): string {
   const value = line.cell(column);
-  const isDate = typeof value === 'number' && DATE_COLUMN.test(line.text('column'));
+  const isDate = typeof value === 'number' && isPlausibleDay(value) && DATE_COLUMN.test(line.text('column'));
   const day = isDate ? ymdOfSerial(value) : undefined;
   const text = textOf(day === undefined ? maskIdentity(value) : formatYmd(day), column === 'before');
   const looksAlike =

@@ -3,11 +3,12 @@ import { codeList, matchCode, storedCode } from '../../returns';
 import { RECORD_KEYS } from '../../returns/record-keys';
 import type { CodeList, ColumnSpec, SheetSpec } from '../../returns/template';
 import type { FoundColumn } from './columns';
+import { isHeaderAgain } from './header-again';
 
 const TOTAL = /^(合计|总计|小计|共计|总数)/;
 const NOTE = /^(注|说明|备注|填表|制表|填报|审核|单位负责|联系)/;
 
-/** Gathers records column by column while blocks of rows come in; blank and total rows are no records. */
+/** Gathers records column by column while blocks of rows come in; blank and total rows are no records, nor is the header again. */
 export class Records {
   readonly values: Cell[][];
   /** Cells as they stand, of columns where one is not in its stored form; all others have none. */
@@ -27,6 +28,8 @@ export class Records {
   constructor(
     private readonly columns: readonly FoundColumn[],
     spec: SheetSpec,
+    /** The rows of the header as they stand. */
+    private readonly header: readonly (readonly Cell[])[] = [],
   ) {
     const specs = new Map(spec.columns.map((column) => [column.name, column]));
     this.values = columns.map(() => []);
@@ -46,6 +49,7 @@ export class Records {
   add(row: readonly Cell[], sheetRow: number): void {
     const filled = this.telling.find((offset) => isFilled(row[offset]));
     if (filled === undefined || this.isTotal(row) || this.isNote(row)) return;
+    if (isHeaderAgain(row, filled, this.header)) return;
     this.rows.push(sheetRow);
     for (let i = 0; i < this.columns.length; i++) {
       const cell = row[this.columns[i].offset] ?? null;

@@ -48,7 +48,9 @@ export async function readTable(
 
   const first = headerRow + 1;
   const body: CellRange = { ...top.range, row: first, rows: used.row + used.rows - first };
-  const records = await readRecords(port, spec, body, found.columns, totalsRow(place), progress);
+  const labels = top.values.slice(header.first, header.last + 1);
+  const records = new Records(found.columns, spec, labels);
+  await readRecords(port, body, records, totalsRow(place), progress);
   if (records.rows.length === 0 && spec.required) {
     problems.push({ kind: 'noRecords', sheet, cell: { row: first, column: body.column } });
   }
@@ -82,14 +84,12 @@ function belowTable({ sheet, table }: Place, { rows }: Records, body: CellRange)
 
 async function readRecords(
   port: WorkbookPort,
-  spec: SheetSpec,
   body: CellRange,
-  columns: readonly FoundColumn[],
+  records: Records,
   skip: number,
   progress: Progress,
-): Promise<Records> {
-  const records = new Records(columns, spec);
-  if (body.rows <= 0) return records;
+): Promise<void> {
+  if (body.rows <= 0) return;
   for await (const block of port.read(body, { signal: progress.signal })) {
     block.values.forEach((row, index) => {
       const sheetRow = block.range.row + index;
@@ -97,7 +97,6 @@ async function readRecords(
     });
     progress.rowsRead(block.range.rows);
   }
-  return records;
 }
 
 function tableOf(

@@ -1,4 +1,5 @@
 import { isBlank, type Cell } from '../../domain/cell';
+import { isHeaderAgain } from '../read-return/header-again';
 import type { PlainColumn } from './header';
 
 const TOTAL = /^(合计|总计|小计|共计|total|subtotal)[::]?$/i;
@@ -10,21 +11,28 @@ export class PlainRecords {
   /** Zero-based sheet row of each record. */
   readonly rows: number[] = [];
 
-  /** @param loose whether rows that only look like totals and notes are left out */
+  /** @param loose whether rows that only look like totals, notes or the header again are left out */
   constructor(
     private readonly columns: readonly PlainColumn[],
     private readonly loose: boolean,
+    /** The header as it stands. */
+    private readonly header: readonly Cell[],
   ) {
     this.values = columns.map(() => []);
   }
 
   add(row: readonly Cell[], sheetRow: number): void {
     const filled = this.columns.map(({ offset }) => row[offset]).filter((cell) => !isEmpty(cell));
-    if (filled.length === 0 || (this.loose && (isTotal(filled) || this.isNote(filled)))) return;
+    if (filled.length === 0 || (this.loose && this.isNoRecord(row, filled))) return;
     this.rows.push(sheetRow);
     for (let i = 0; i < this.columns.length; i += 1) {
       this.values[i].push(row[this.columns[i].offset] ?? null);
     }
+  }
+
+  private isNoRecord(row: readonly Cell[], filled: readonly (Cell | undefined)[]): boolean {
+    const at = this.columns.find(({ offset }) => !isEmpty(row[offset]))?.offset ?? 0;
+    return isTotal(filled) || this.isNote(filled) || isHeaderAgain(row, at, [this.header]);
   }
 
   /** A line of words under the table: `注：…`, `填表人：…`. */

@@ -77,6 +77,28 @@ test('blank rows anywhere change nothing but the rows’ places', async () => {
   );
 });
 
+test('the header once more, as pages and pasted blocks have it, is no record', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      people,
+      fc.array(fc.nat(7), { maxLength: 4 }),
+      fc.boolean(),
+      async (list, pages, split) => {
+        // In two rows, as where some of its cells are merged downwards.
+        const half = (rest: number) => HEAD.map((cell, n): Cell => (n % 2 === rest ? cell : null));
+        const heads = split ? [half(0), half(1)] : [HEAD];
+        const rows = list.map(({ 姓名, ...more }) => person(姓名, more));
+        const paged = rows.flatMap((row, index) => [
+          ...(pages.includes(index) ? [['第二页'], ...heads] : []),
+          row,
+        ]);
+        expect(contents(await read([...heads, ...paged]))).toEqual(contents(await read([HEAD, ...rows])));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
 test('folding is stable, and forgives width, spaces and marks', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(fold(fold(text))).toBe(fold(text))),

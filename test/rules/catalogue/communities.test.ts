@@ -47,6 +47,13 @@ testCases('社区基本情况表', [
     undecided: withCover({ 统计时点: null }),
   },
   {
+    rule: 'A10b',
+    fail: withCommunity({ 成立年份: 1948 }),
+    cells: [[0, '成立年份']],
+    pass: withCommunity({ 成立年份: 1949 }),
+    undecided: withCommunity({ 成立年份: null }),
+  },
+  {
     rule: 'A14',
     about: 'a unit',
     fail: withCommunity({ 网格数: '12个' }),
@@ -298,6 +305,13 @@ testCases('社区基本情况表', [
     fail: withCommunity({ 社区名称: '創業(yè)社区' }),
     cells: [[0, '社区名称']],
     pass: withCommunity({ 社区名称: '创业(二)社区' }),
+    undecided: withCommunity({ 社区名称: null }),
+  },
+  {
+    rule: 'H05b',
+    fail: withCommunity({ 社区名称: '创?社区' }),
+    cells: [[0, '社区名称']],
+    pass: withCommunity({ 社区名称: '创业(IT)社区' }),
     undecided: withCommunity({ 社区名称: null }),
   },
   {

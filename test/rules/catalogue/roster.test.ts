@@ -78,6 +78,13 @@ testCases('社区工作者花名册', [
     undecided: staff({ 公民身份号码: null }),
   },
   {
+    rule: 'A02f',
+    fail: staff({ 公民身份号码: 'E12345678' }),
+    cells: [[1, '公民身份号码']],
+    pass: county,
+    undecided: staff({ 公民身份号码: null }),
+  },
+  {
     rule: 'A05',
     fail: staff({ 性别: '0未知的性别' }),
     cells: [[1, '性别']],
@@ -481,6 +488,13 @@ testCases('社区工作者花名册', [
     cells: [[1, '上年度考核等次']],
     pass: staff({ 上年度考核等次: '优秀' }),
     undecided: staff({ 上年度考核等次: null }),
+  },
+  {
+    rule: 'S11b',
+    fail: staff({ 民族: '穿青人' }),
+    cells: [[1, '民族']],
+    pass: staff({ 民族: '98外国血统中国籍人士' }),
+    undecided: null,
   },
   {
     rule: 'S13',

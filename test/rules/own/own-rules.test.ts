@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cell } from '../../../src/domain/cell';
+import { type Cell, CellError } from '../../../src/domain/cell';
 import { setLanguage } from '../../../src/locale';
 import { describeFinding } from '../../../src/locale/findings';
 import { communityWorkforce } from '../../../src/returns';
@@ -202,6 +202,66 @@ test('a rule may ask for a blank: then it is judged', async () => {
     ['R1', { row: 3, column: 1 }],
     ['R2', { row: 3, column: 1 }],
   ]);
+});
+
+test('a message of one’s own: single braces, a number kept as text, and the tolerance said once', async () => {
+  const sums: MemorySheetContent = {
+    name: '收支',
+    values: [
+      ['单位', '合计', '甲', '乙'],
+      ['A', '66', 33, 33],
+      ['B', 0.1, 0.1, 0.2],
+    ],
+  };
+  const header = ['编号', '表', '公式', '容差', '提示', '应有值'];
+  const result = await checkWorkbook([
+    sums,
+    rulesSheet(
+      [
+        [
+          'R1',
+          '收支',
+          '=[@合计]=[@甲]+[@乙]',
+          null,
+          '{单位}：合计{{合计}}，应为{应有值}{无}',
+          '=[@甲]+[@乙]',
+        ],
+        ['R2', '收支', '=[@甲]=[@乙]', 0.05, null, null],
+        ['R3', '收支', '=[@合计]=[@甲]', 0.05, '不对', null],
+      ],
+      header,
+    ),
+  ]);
+  const said = (id: string) => about(result, id).map((finding) => describeFinding(finding).message);
+  expect(said('R1')).toEqual([
+    'A：合计66，应为66{无}。单元格中的“66”是文本，不是数字。',
+    'B：合计0.1，应为0.3{无}',
+  ]);
+  // Text and a number have no difference that could be said.
+  expect(said('R3')).toEqual(['不对']);
+  expect(said('R2')).toEqual(['甲：0.1；乙：0.2。相差 0.1，超过容差 0.05。']);
+});
+
+test('a rule may ask for an error: then it is judged', async () => {
+  const result = await checkWorkbook([
+    goods([
+      ['笔', new CellError('#REF!'), 3],
+      ['纸', 5, 1],
+    ]),
+    rulesSheet([
+      ['R1', '物品', '=NOT(ISERROR([@单价]))'],
+      ['R2', '物品', '=IFERROR([@单价],0)>1'],
+      ['R3', '物品', '=IFERROR([@单价]/[@数量],0)>1'],
+      ['R4', '物品', '=[@单价]>0'],
+    ]),
+  ]);
+  expect(result.findings.map(({ rule, cells }) => [rule, cells[0]])).toEqual([
+    ['R1', { row: 1, column: 1 }],
+    ['R2', { row: 1, column: 1 }],
+  ]);
+  for (const id of ['R3', 'R4']) {
+    expect(result.outcomes.find(({ rule }) => rule === id)).toMatchObject({ pass: 1, undecided: 1 });
+  }
 });
 
 test('shuffling rows or renaming other columns changes no finding', async () => {

@@ -30,9 +30,11 @@ function soundValue({ type, codes, least }: ColumnSpec): Cell {
 export const families: Readonly<Record<string, Family>> = {
   S10: { fail: () => null, pass: soundValue },
   S11: { fail: () => '不在代码表中', pass: soundValue },
+  S11b: { fail: () => '穿青人', pass: soundValue },
   S13: { fail: () => '1985.13.1', pass: soundValue },
   S14: { fail: () => 987_654, pass: soundValue },
   A08: { fail: ({ most = 0 }) => most + 1, pass: ({ most = 0 }) => most },
+  A08b: { fail: ({ most = 0 }) => most + 1, pass: ({ most = 0 }) => most },
   B15: { fail: ({ most = 0 }) => most + 1, pass: ({ most = 0 }) => most },
   // A difference may be negative; words may stand in no number.
   A14: { fail: ({ signed }) => (signed ? '二十' : -1), pass: soundValue },
@@ -42,10 +44,13 @@ export const families: Readonly<Record<string, Family>> = {
   A02c: always('111111111111111111', PERSON),
   A02d: always(identity('1982-02-12', 2, '419999'), PERSON),
   A02e: always('410122820212002', PERSON),
+  A02f: always('E12345678', PERSON),
   A16: text('某某'),
+  A16b: text('某某'),
   H02: always('202300户到2022户', '2022户到202300户'),
   H03: always('1O8', 108),
   H04: text('便民效劳站'),
   H05: text('業(yè)'),
+  H05b: text('治理?社区'),
   H06: text(' 示例'),
 };

@@ -4,7 +4,7 @@ const UNIT = '[户戶人名个個家年月日万萬亿億元%％]';
 /** 〔2023〕 is the year of a document's number, 6×8 a product, * alone in front of words a note. */
 const MASKED = new RegExp(
   [
-    '某(?![些种種])',
+    '某(?![些种種类類个個项項])',
     '〔[.…·。某XxＸｘ×*＊_＿□○\\s]{0,40}〕',
     '(?<![A-Za-z])[XxＸｘ]{2,40}(?![A-Za-z])',
     '[×*＊]{2,40}',

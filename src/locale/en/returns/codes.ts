@@ -273,6 +273,8 @@ export const codes = {
     '54': 'Monba',
     '55': 'Lhoba',
     '56': 'Jino',
+    '97': 'Other',
+    '98': 'Chinese citizen of foreign descent',
   },
   stationLevel: {
     title: 'Level of a station',

@@ -1,5 +1,13 @@
 /** Why a rule is as severe as it is and what it cannot see, where that is not plain. */
 export const note = {
+  A02f: 'Foreigners and residents of Hong Kong, Macao and Taiwan have documents with other numbers: soft; an identity number that is wrong is A02’s, and hard.',
+  A08b: 'Bonus points go beyond 100, arrears beyond 12 months, and buildings may be older than 1949: soft.',
+  A10b: 'Some villages count from before 1949: soft; before 1900 and after the reference date are A10’s, and hard.',
+  A16b: 'In titles and prose 某 and * may be the writer’s own: soft; in names and codes they are A16’s, and hard.',
+  B11d: 'Nobody may have come to what was held: soft; attendances without a session are B11’s, and hard.',
+  C06b: 'Two grants may have one source, and two groups of a kind may meet in one month: soft.',
+  H05b: 'Letters in brackets may be a name, and a question mark may be meant: soft; readings with a tone are H05’s, and hard.',
+  S11b: 'Groups that the standard does not list stand in identity cards (穿青人): soft.',
   A15: 'A large county may spend more than one hundred million yuan on an item: soft.',
   A17: 'A worker of 66 may be there, and one of 17 under another contract: soft. Impossible dates are B05’s.',
   B06c: 'Years of work elsewhere, studies since, and the date of the intermediate certificate are not on the roster: soft, and judged by the least that is needed.',

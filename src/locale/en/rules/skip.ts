@@ -28,7 +28,7 @@ export const skip = {
   badPattern:
     '"{{pattern}}" is no regular expression that can be used (character {{position}} of the formula)',
   rangeSizes:
-    '{{function}} needs ranges with the same number of rows and columns (character {{position}} of the formula)',
+    'not all ranges are of one size, in rows and columns, as they have to be for {{function}} (character {{position}} of the formula)',
   badFormat: '"{{format}}" is no number format that can be used (character {{position}} of the formula)',
   textColumn: 'column "{{column}}" holds text, not TRUE or FALSE (character {{position}} of the formula)',
   severalCells:

@@ -24,6 +24,8 @@ export const value = {
   standard: 'full name',
   sheet: 'sheet',
   found: 'found',
+  items: 'entries of the list',
+  odd: 'odd characters',
   perSession: 'attendances a session',
   inYuan: 'in 10,000 yuan',
   over: 'over (10,000 yuan)',

@@ -24,6 +24,8 @@ export const value = {
   standard: '规范名称',
   sheet: '工作表',
   found: '实际',
+  items: '可选项数',
+  odd: '不规范字符',
   perSession: '场均人次',
   inYuan: '折合万元',
   over: '超出（万元）',

@@ -71,7 +71,7 @@ export const shareRules: readonly Rule[] = [
     severity: 'soft',
     marks: ['报告占比', '分母'],
     values: { shares: `TEXTJOIN("、",TRUE,${printed})` },
-    expected: `IFERROR(INDEX(SHEQU.WHICHN(${printed},,${LARGEST}),1),"—")`,
+    expected: `IFERROR(INDEX(SHEQU.WHICHN(${printed},,${LARGEST}),1),"")`,
     source: TALENT,
   },
   // Parts of one whole cannot be more than it: hard. Where they are less, a category may have been left out of the

@@ -3,7 +3,7 @@ export const a = {
   A01: {
     title: 'Name not well formed',
     message:
-      'The name "{{姓名}}" holds spaces, digits, letters or question marks, or is not 2 to 25 characters long.',
+      'The name "{{姓名}}" is not well formed[[: it holds "{{odd}}", and a name has Chinese characters and "·" only]][[: its length is {{length}}, and a name has 2 to 25 characters]].',
     todo: 'Enter the name as on the identity card, without spaces; the dot in minority names is "·".',
   },
   A02: {
@@ -31,6 +31,12 @@ export const a = {
     message: 'The identity number {{公民身份号码}} has the old form of 15 digits.',
     todo: 'Enter the number of 18 digits.',
   },
+  A02f: {
+    title: 'Number of another document',
+    message:
+      '{{公民身份号码}} is the number of a passport, travel permit or the like, not an identity number of 18 characters; age and sex cannot be checked by it.',
+    todo: 'Enter the 18 characters where the person has an identity card or residence permit with them; otherwise say which document it is.',
+  },
   A03: {
     title: 'Community code is not 12 digits',
     message: 'The community code "{{社区代码}}" is not a division code of 12 digits.',
@@ -49,17 +55,19 @@ export const a = {
   },
   A06: {
     title: 'Telephone number wrong',
-    message: '{{联系电话}} is neither a mobile number of 11 digits nor a land line.',
-    todo: 'Enter a mobile number of 11 digits that starts with 13 to 19.',
+    message:
+      '{{联系电话}} is neither a mobile number of 11 digits nor a land line or other telephone number.',
+    todo: 'Enter a mobile number of 11 digits (13 to 19 in front), or a land line with its area code.',
   },
   A06b: {
     title: 'Not a mobile number',
-    message: '{{联系电话}} is a land line; this column asks for a mobile number.',
+    message: '{{联系电话}} is not one mobile number of 11 digits, which this column asks for.',
     todo: 'Enter the mobile number; if the person has none, give the reason.',
   },
   A07: {
     title: 'Education not in the code list',
-    message: 'The education "{{学历}}" is not in the code list (GB/T 4658).',
+    message:
+      'The education "{{学历}}" is not in the code list (GB/T 4658); it may be one of {{items}}: {{expected}} …',
     todo: 'Choose it from the list.',
   },
   A07b: {
@@ -69,7 +77,8 @@ export const a = {
   },
   A07c: {
     title: 'Political status not in the code list',
-    message: 'The political status "{{政治面貌}}" is not in the code list (GB/T 4762).',
+    message:
+      'The political status "{{政治面貌}}" is not in the code list (GB/T 4762); it may be one of {{items}}: {{expected}} …',
     todo: 'Choose it from the list.',
   },
   A09: {
@@ -82,6 +91,11 @@ export const a = {
     message: '{{column}} "{{value}}" should be {{expected}}.',
     todo: 'Check the year.',
   },
+  A10b: {
+    title: 'Year very early',
+    message: '成立年份 "{{成立年份}}" is before 1949.',
+    todo: 'Check the year; if it is right, give the reason.',
+  },
   A13: {
     title: 'Date not readable',
     message: '{{column}} "{{value}}" cannot be read as a date.',
@@ -90,7 +104,7 @@ export const a = {
   A14: {
     title: 'Numbers only',
     message:
-      '{{column}} "{{value}}" is not a plain number: counts are whole and not negative, without unit, separators or full-width digits.',
+      '{{column}} "{{value}}" is not a plain number: counts are whole and not negative, amounts, areas and rates may have decimals; no unit, separators or full-width digits.',
     todo: 'Enter digits only.',
   },
   A14b: {
@@ -102,6 +116,12 @@ export const a = {
     title: 'Masked value',
     message: '{{column}} "{{value}}" holds something that was blotted out (某, XX, 〔…〕, * …).',
     todo: 'Enter the real value.',
+  },
+  A16b: {
+    title: 'Perhaps masked',
+    message:
+      '{{column}} "{{value}}" holds 某, XX, 〔…〕, * or the like; something may have been blotted out.',
+    todo: 'Enter the real text; if it is what the original says, say so.',
   },
   A17: {
     title: 'Age out of range',
@@ -129,6 +149,11 @@ export const a = {
     title: 'Out of bounds',
     message: '{{column}} "{{value}}" should be within {{expected}}.',
     todo: 'Correct it.',
+  },
+  A08b: {
+    title: 'Outside the usual bounds',
+    message: '{{column}} "{{value}}" is outside {{expected}}.',
+    todo: 'Check it; where bonus points, arrears or the like make it right, give the reason.',
   },
   A11: {
     title: 'Form of a document number',

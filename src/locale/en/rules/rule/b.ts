@@ -98,7 +98,7 @@ export const b = {
   },
   B11: {
     title: 'Sessions and attendances',
-    message: '{{found}}: nobody attends what is not held, and each activity has at least one attendance.',
+    message: '{{found}}: nobody attends what is not held.',
     todo: 'Check both figures.',
   },
   B11b: {
@@ -110,6 +110,11 @@ export const b = {
     title: 'Impossible attendances',
     message: 'Attendances: {{参训人次}}; they should be within {{expected}} (people, and people × sessions).',
     todo: 'Check people, sessions and attendances.',
+  },
+  B11d: {
+    title: 'Fewer attendances than sessions',
+    message: '{{found}}: less than one attendance a session.',
+    todo: 'Check both figures; where nobody came to some, give the reason.',
   },
   B12: {
     title: 'More households than people',

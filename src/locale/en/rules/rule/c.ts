@@ -63,6 +63,11 @@ export const c = {
     message: '{{count}} records agree in these columns: {{found}}.',
     todo: 'Merge the records, or delete one.',
   },
+  C06b: {
+    title: 'Record perhaps twice',
+    message: '{{count}} records agree in these columns: {{found}}.',
+    todo: 'Merge what was entered twice; where there are two, give the reason.',
+  },
   C09: {
     title: 'Term twice',
     message: 'Community {{社区代码}} has {{count}} records of term {{届次}}.',

@@ -32,7 +32,7 @@ export const f = {
   },
   F13: {
     title: 'Too little floor area',
-    message: '{{per100}} ㎡ of service premises per 100 households are below {{expected}} ㎡.',
+    message: '{{per100}} ㎡ of service premises per 100 households should be {{expected}} ㎡.',
     todo: 'Check area and households; if they are right, give the reason.',
   },
   F14: {

@@ -64,7 +64,7 @@ export const g = {
   },
   G10: {
     title: 'Shares do not come from this number',
-    message: '{{shares}} cannot be shares of {{分母}}; the smallest possible base is {{expected}}.',
+    message: '{{shares}} cannot be shares of {{分母}}[[; the smallest possible base is {{expected}}]].',
     todo: 'Check the shares and the total: both must be of the same people. Name the base where it is another one.',
   },
   G11: {

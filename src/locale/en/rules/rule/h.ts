@@ -16,6 +16,12 @@ export const h = {
     message: '{{column}} "{{value}}" holds residue of pinyin or broken characters.',
     todo: 'Enter the text again from the original.',
   },
+  H05b: {
+    title: 'Perhaps damaged text',
+    message:
+      'The question mark, or the letters in brackets, of {{column}} "{{value}}" may be a lost character or residue of pinyin.',
+    todo: 'Correct it from the original; if it is what that says, say so.',
+  },
   H06: {
     title: 'Invisible characters',
     message:

@@ -47,6 +47,12 @@ export const s = {
       'The table of sheet "{{sheet}}" is {{expected}}; the records in {{found}} lie outside it: they were checked, but formulas that name the table do not count them.',
     todo: 'Extend the table to the last record (Excel: drag its lower right corner; LibreOffice: Data, Define Range) and fill the formula columns down.',
   },
+  S16: {
+    title: 'Error value in a cell',
+    message:
+      'There is the error value {{value}} in {{column}} instead of data; no rule that reads it can judge.',
+    todo: 'Restore or correct the formula, or type the value of {{column}}.',
+  },
   S20: {
     title: 'Rule cannot be run',
     message: 'Rule {{rule}} cannot be run: {{why}}.',
@@ -57,11 +63,20 @@ export const s = {
     message: '{{why}}.',
     todo: 'Fill it in or correct it where the rules are written down.',
   },
-  S10: { title: 'Blank cell', message: '{{column}} must not be blank.', todo: 'Fill in {{column}}.' },
+  S10: {
+    title: 'Blank cell',
+    message: '{{column}} must not be blank.',
+    todo: 'Fill in {{column}}; where cells were merged downwards, unmerge them and fill in every row.',
+  },
   S11: {
     title: 'Not in the code list',
-    message: '{{column}} "{{value}}" is not in the code list.',
+    message: '{{column}} "{{value}}" is not in the code list; it may be one of {{items}}: {{expected}} …',
     todo: 'Choose a value from the list.',
+  },
+  S11b: {
+    title: 'Ethnicity not in the code list',
+    message: '{{column}} "{{value}}" is not in the code list (GB/T 3304).',
+    todo: 'Choose a value from the list; where the identity card says so, give the reason.',
   },
   S13: {
     title: 'Date not readable',

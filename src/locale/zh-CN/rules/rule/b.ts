@@ -96,7 +96,7 @@ export const b = {
   },
   B11: {
     title: '场次与人次不符',
-    message: '{{found}}。没有活动就没有人次，有活动每场至少1人次。',
+    message: '{{found}}。没有活动就没有人次。',
     todo: '核对场次和人次。',
   },
   B11b: {
@@ -108,6 +108,11 @@ export const b = {
     title: '参训人次超出可能',
     message: '参训人次{{参训人次}}应在{{expected}}之间（参训人数至人数×场次）。',
     todo: '核对参训人数、场次和人次。',
+  },
+  B11d: {
+    title: '人次少于场次',
+    message: '{{found}}。平均每场不足1人次。',
+    todo: '核对场次和人次；有活动无人参加、属实的，写明理由。',
   },
   B12: { title: '户数多于人数', message: '{{column}}{{value}}多于人数。', todo: '核对户数和人数。' },
   B12c: {

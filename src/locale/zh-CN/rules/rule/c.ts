@@ -27,7 +27,7 @@ export const c = {
   },
   C04b: {
     title: '书记、主任空缺',
-    message: '社区{{社区名称}}在岗党组织书记{{secretaries}}人、居委会主任{{directors}}人(含一肩挑)。',
+    message: '{{社区名称}}在岗党组织书记{{secretaries}}人、居委会主任{{directors}}人(含一肩挑)。',
     todo: '核对花名册；确为空缺的，写明情况。',
   },
   C05: {
@@ -38,7 +38,7 @@ export const c = {
   C07: {
     title: '本地居民工作者不足',
     message:
-      '社区{{社区名称}}专职工作者中本社区居民{{ofCommunity}}人、本街道居民{{ofStreet}}人，未达到1名以上、2名以上。',
+      '{{社区名称}}专职工作者中本社区居民{{ofCommunity}}人、本街道居民{{ofStreet}}人，未达到1名以上、2名以上。',
     todo: '核对居住地级别；属实的，写明理由。',
   },
   C08: {
@@ -60,6 +60,11 @@ export const c = {
     title: '记录重复',
     message: '有{{count}}条记录的这几栏相同：{{found}}。',
     todo: '合并或删去重复的记录。',
+  },
+  C06b: {
+    title: '记录疑似重复',
+    message: '有{{count}}条记录的这几栏相同：{{found}}。',
+    todo: '重复录入的，合并或删去；确为两笔、两项的，写明理由。',
   },
   C09: {
     title: '同一届次重复',

@@ -32,7 +32,7 @@ export const f = {
   },
   F13: {
     title: '每百户设施面积不足',
-    message: '每百户综合服务设施面积{{per100}}㎡，低于{{expected}}㎡。',
+    message: '每百户综合服务设施面积{{per100}}㎡，应{{expected}}㎡。',
     todo: '核对面积和户数；属实的，写明理由。',
   },
   F14: {

@@ -54,7 +54,7 @@ export const g = {
   },
   G10: {
     title: '占比与人数对不上',
-    message: '占比{{shares}}无法由{{分母}}人得到；最小可行基数为{{expected}}。',
+    message: '占比{{shares}}无法由{{分母}}人得到[[；最小可行基数为{{expected}}]]。',
     todo: '核对占比和总数，二者应是同一批人；基数不同的，注明基数。',
   },
   G11: {

@@ -15,6 +15,11 @@ export const h = {
     message: '{{column}}“{{value}}”含拼音残留或断裂的字。',
     todo: '按原文重新录入。',
   },
+  H05b: {
+    title: '文字疑似损坏',
+    message: '{{column}}“{{value}}”中的问号或括号里的字母，可能是丢失的字或拼音残留。',
+    todo: '对照原文改正；原文就是这样的，写明理由。',
+  },
   H06: {
     title: '含不可见字符',
     message: '{{column}}“{{value}}”含换行、多余空格、不可见字符或全角字母数字。',

@@ -38,6 +38,11 @@ export const s = {
       '工作表“{{sheet}}”的表格只有{{expected}}，{{found}}的记录在表格之外：已经检查，但按表格取数的公式算不到。',
     todo: '把表格扩大到最后一条记录（Excel：拖动表格右下角；LibreOffice：数据－定义区域），并把公式列向下填充。',
   },
+  S16: {
+    title: '单元格是错误值',
+    message: '{{column}}是错误值{{value}}，不是数据，用到它的审核都无法判定。',
+    todo: '恢复或改正公式；没有公式的，直接填写{{column}}。',
+  },
   S20: {
     title: '规则不能执行',
     message: '规则 {{rule}} 不能执行：{{why}}。',
@@ -48,8 +53,21 @@ export const s = {
     message: '{{why}}。',
     todo: '在审核规则中补填或改正。',
   },
-  S10: { title: '必填项为空', message: '{{column}}不能为空。', todo: '填写{{column}}。' },
-  S11: { title: '不在代码表', message: '{{column}}“{{value}}”不在代码表中。', todo: '从下拉列表中选择。' },
+  S10: {
+    title: '必填项为空',
+    message: '{{column}}不能为空。',
+    todo: '填写{{column}}；单元格是上下合并的，取消合并后逐行填上。',
+  },
+  S11: {
+    title: '不在代码表',
+    message: '{{column}}“{{value}}”不在代码表中，可填{{expected}}等{{items}}项之一。',
+    todo: '从下拉列表中选择。',
+  },
+  S11b: {
+    title: '民族不在代码表',
+    message: '{{column}}“{{value}}”不在代码表（GB/T 3304）中。',
+    todo: '从下拉列表中选择；身份证上就是这样的，写明情况。',
+  },
   S13: {
     title: '日期无法识别',
     message: '{{column}}“{{value}}”无法识别为日期。',
