@@ -6,7 +6,7 @@ import { asTyped } from './as-typed';
 import { BROKEN, brokenFinding } from './broken';
 import { buildFindings, buildTableFinding } from './build-findings';
 import { coverFields } from './cover';
-import { errorFindings } from './error-values';
+import { ErrorCells } from './error-values';
 import type { CheckResult, Finding, RuleOutcome } from './finding';
 import { judgeTable, missingNames, Verdict } from './judge';
 import { judgeRecords } from './judge-records';
@@ -69,6 +69,7 @@ export interface Ground {
   /** What the scope's formulas call by a bare name. */
   readonly parameters: Map<string, Cell>;
   readonly units: Units;
+  readonly errors: ErrorCells;
   readonly rules: readonly Rule[];
   readonly ordered: readonly Rule[];
   readonly options: CheckOptions;
@@ -83,7 +84,9 @@ export function groundOf(given: ReturnData, rules: readonly Rule[], options: Che
   const seen = rules.some(({ codes }) => codes === 'asTyped') ? asTyped(data) : data;
   const typed = seen === data ? scope : scopeFor(seen);
   const ordered = lastOnesLast([...rules].sort(compareRules(sheetOrder(data))));
-  return { given, data, scope, typed, parameters, units: new Units(data), rules, ordered, options };
+  const units = new Units(data);
+  const errors = new ErrorCells(data, (column) => scope.dictionaries.known(column)?.values ?? column);
+  return { given, data, scope, typed, parameters, units, errors, rules, ordered, options };
 }
 
 /** What a rule's formulas refer to. */
@@ -92,10 +95,10 @@ export const scopeOf = ({ codes }: Rule, { scope, typed }: Ground): Scope =>
 
 /** Tells rules that ask for it how many hard findings there are so far. */
 export function tellFindings(
-  { parameters, data, units, options }: Ground,
+  { parameters, data, units, errors, options }: Ground,
   judged: readonly JudgedRule[],
 ): void {
-  const before = [...structureFindings(data), ...errorFindings(data, units), ...(options.aboutRules ?? [])];
+  const before = [...structureFindings(data), ...errors.findings(units), ...(options.aboutRules ?? [])];
   parameters.set(HARD_FINDINGS, countHard([...before, ...judged.flatMap(({ findings }) => findings)]));
 }
 
@@ -168,12 +171,12 @@ export function* judgeRule(rule: Rule, prepared: Prepared, ground: Ground): Step
 
 /** The findings of all rules in their order, and how each rule went. */
 export function resultOf(
-  { given, data, scope, rules, units, options }: Ground,
+  { given, data, scope, rules, units, errors, options }: Ground,
   judged: readonly JudgedRule[],
 ): CheckResult {
   const ofReporting = (finding: Finding): Finding => ({ ...finding, ...unitName(units.reporting) });
   const about = [...structureFindings(data), ...(options.aboutRules ?? [])].map(ofReporting);
-  const findings: Finding[] = [...about, ...errorFindings(data, units)];
+  const findings: Finding[] = [...about, ...errors.findings(units)];
   const tally = new Tally();
   for (const { rule, prepared, pass, fail, undecided, findings: found } of judged) {
     if ('problem' in prepared) tally.skip(rule.id, prepared.problem);

@@ -12,43 +12,98 @@ import { unitName, type Units } from './identify/units';
 export const ERROR_VALUE = 'S16';
 
 /**
- * A finding for each cell of the template that holds an error value (#REF!, #N/A …). Every rule that reads such a
- * cell is undecided, so without these a return of nothing but errors would pass: hard. A scan and no rule of the
- * catalogue, because a rule for each column would be judged record by record, and errors are rare.
+ * The cells of the template that hold an error value (#REF!, #N/A …), each a finding. Every rule that reads such a
+ * cell is undecided, so without these a return of nothing but errors would pass: hard. A look and no rule of the
+ * catalogue, because a rule for each column would be judged record by record, and errors are rare. What changes after
+ * the first look is told by `replaced`.
  */
-export function errorFindings(data: ReturnData, units: Units): Finding[] {
-  return communityWorkforce.sheets.flatMap(({ name, columns }) => {
-    const table = data.tables.get(name);
-    if (!table) return [];
-    const known = new Set(columns.map((column) => column.name));
-    const broken = table.columns.filter((column) => known.has(column.name) && column.values.some(isError));
-    return broken.length === 0 ? [] : findingsIn(table, broken, units);
-  });
+export class ErrorCells {
+  /** By table, the columns that hold any, with their records. */
+  private found?: Map<Table, Map<TableColumn, Set<number>>>;
+
+  /** `valuesOf`: a column's different values, where they are known, else all of them. */
+  constructor(
+    private readonly data: ReturnData,
+    private readonly valuesOf: (column: readonly Cell[]) => readonly Cell[],
+  ) {}
+
+  /** Takes up what a cell holds now. */
+  replaced(table: Table, column: TableColumn, record: number): void {
+    if (!this.found) return;
+    const columns = this.found.get(table);
+    const records = columns?.get(column);
+    if (!isError(column.values[record])) records?.delete(record);
+    else if (records) records.add(record);
+    else if (ownColumns(table.name).includes(column.name)) {
+      this.found.set(table, new Map(columns).set(column, new Set([record])));
+    }
+  }
+
+  findings(units: Units): Finding[] {
+    const found = (this.found ??= this.look());
+    // In the order of the sheets, whatever the order in which errors have come and gone.
+    return [...this.data.tables.values()].flatMap((table) => {
+      const columns = found.get(table);
+      return columns ? findingsIn(table, columns, units) : [];
+    });
+  }
+
+  private look(): Map<Table, Map<TableColumn, Set<number>>> {
+    const found = new Map<Table, Map<TableColumn, Set<number>>>();
+    for (const table of this.data.tables.values()) {
+      const known = new Set(ownColumns(table.name));
+      const columns = new Map<TableColumn, Set<number>>();
+      for (const column of table.columns) {
+        if (!known.has(column.name) || !this.valuesOf(column.values).some(isError)) continue;
+        columns.set(column, recordsIn(column));
+      }
+      if (columns.size > 0) found.set(table, columns);
+    }
+    return found;
+  }
 }
 
-function findingsIn(table: Table, columns: readonly TableColumn[], units: Units): Finding[] {
+const ownColumns = (table: string): readonly string[] =>
+  communityWorkforce.sheets.find(({ name }) => name === table)?.columns.map(({ name }) => name) ?? [];
+
+function recordsIn({ values }: TableColumn): Set<number> {
+  const records = new Set<number>();
+  values.forEach((value, record) => {
+    if (isError(value)) records.add(record);
+  });
+  return records;
+}
+
+function findingsIn(
+  table: Table,
+  columns: ReadonlyMap<TableColumn, ReadonlySet<number>>,
+  units: Units,
+): Finding[] {
   const unitOf = units.of(table);
   const recordKey = recordKeyOf(table);
-  return columns.flatMap((column) =>
-    column.values.flatMap((value: Cell, record): Finding[] => {
-      const row = table.rowOf(record, column);
-      if (!isError(value) || row < 0 || column.column < 0) return [];
-      const unit = unitOf(record);
-      const label = recordLabel(table, record);
-      return [
-        {
-          rule: ERROR_VALUE,
-          severity: 'hard',
-          ...unitName(unit),
-          sheet: table.sheet,
-          cells: [{ row, column: column.column }],
-          ...(label === undefined ? {} : { record: label }),
-          values: { [column.name]: value },
-          expected: null,
-          key: keyOf(ERROR_VALUE, unit.id, [table.name, column.name, ...recordKey(record)]),
-          sign: fingerprint([value]),
-        },
-      ];
-    }),
+  return table.columns.flatMap((column) =>
+    [...(columns.get(column) ?? [])]
+      .sort((a, b) => a - b)
+      .flatMap((record): Finding[] => {
+        const row = table.rowOf(record, column);
+        if (row < 0 || column.column < 0) return [];
+        const value = column.values[record];
+        const unit = unitOf(record);
+        const label = recordLabel(table, record);
+        return [
+          {
+            rule: ERROR_VALUE,
+            severity: 'hard',
+            ...unitName(unit),
+            sheet: table.sheet,
+            cells: [{ row, column: column.column }],
+            ...(label === undefined ? {} : { record: label }),
+            values: { [column.name]: value },
+            expected: null,
+            key: keyOf(ERROR_VALUE, unit.id, [table.name, column.name, ...recordKey(record)]),
+            sign: fingerprint([value]),
+          },
+        ];
+      }),
   );
 }

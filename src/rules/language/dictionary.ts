@@ -15,14 +15,19 @@ export interface Dictionary extends Coded {
 
 /** Dictionaries of the columns that a check reads, each built once. */
 export class Dictionaries {
-  private readonly known = new Map<readonly Cell[], Dictionary>();
+  private readonly built = new Map<readonly Cell[], Dictionary>();
+
+  /** The dictionary of a column for which there is one already. */
+  known(column: readonly Cell[]): Dictionary | undefined {
+    return this.built.get(column);
+  }
 
   of(column: readonly Cell[]): Dictionary {
-    return this.known.get(column) ?? finish(this.build(column));
+    return this.built.get(column) ?? finish(this.build(column));
   }
 
   *build(column: readonly Cell[]): Steps<Dictionary> {
-    const built = this.known.get(column);
+    const built = this.built.get(column);
     if (built) return built;
     const known = new CellTable();
     const values: Cell[] = [];
@@ -47,11 +52,11 @@ export class Dictionaries {
 
   /** What a column holds is read anew when it is next asked for. */
   forget(column: readonly Cell[]): void {
-    this.known.delete(column);
+    this.built.delete(column);
   }
 
   private keep(column: readonly Cell[], dictionary: Dictionary): Dictionary {
-    this.known.set(column, dictionary);
+    this.built.set(column, dictionary);
     return dictionary;
   }
 }

@@ -110,9 +110,10 @@ export class CheckSession {
       yield* search.markAsking(rows, marks);
       yield;
     }
-    for (const { column, record, value, scope } of places) {
+    for (const { table, column, record, value, scope } of places) {
       (column.values as Cell[])[record] = value;
       scope.replace(column.values, record);
+      if (scope === this.ground.scope) this.ground.errors.replaced(table, column, record);
       yield;
     }
     for (const [search, { rows, marks }] of rowsOf) {
