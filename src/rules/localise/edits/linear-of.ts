@@ -118,7 +118,12 @@ function callOf(node: CallExpression, reading: Reading): Linear | null {
     case 'SUMIF':
       return sumWhere(args[2] ?? args[0], args.slice(0, 2), reading);
     case 'EDATE': {
-      if (args.length !== 2 || readsTables(args[1], reading.place.table.name)) return null;
+      if (args.length !== 2) return null;
+      if (readsTables(args[1], reading.place.table.name)) {
+        // A shift that hangs on the record (whether its date can be one): where it is none, the date is as it stands.
+        const shift = reading.evaluator.number(reading.source.textOf(args[1]), reading.place);
+        return shift?.n === 0n ? linearOf(args[0], reading) : null;
+      }
       const months = linearOf(args[1], reading);
       if (!months) return null;
       return sign(months.constant) === 0
