@@ -85,7 +85,7 @@ scene(
 
     // Corrected in one step, and taken back.
     // By what was corrected, and not by all hard findings: the workbench's grid works some counts and sums of 汇总表 out to
-    // #VALUE! where nothing meets the criteria, which Excel makes 0.
+    // #VALUE!, more of them once a cell that they count has changed.
     await frame.getByRole('searchbox').first().fill('A14b');
     await finding(frame).waitFor();
     const told = await frame.locator(FINDING).count();

@@ -5,11 +5,11 @@
  * PCRE2 are unless it is told otherwise.
  */
 export function compileRegex(pattern: string, ignoreCase: boolean): RegExp | null {
-  const [, on = '', off = '', rest] = FLAGS.exec(pattern) as unknown as [string, string?, string?, string?];
+  const [, on = '', off = '', rest = ''] = FLAGS.exec(pattern) ?? [];
   const flags = new Set(`u${ignoreCase ? 'i' : ''}${on}`);
   for (const flag of off) flags.delete(flag);
   try {
-    return new RegExp(translated(rest ?? ''), [...flags].join(''));
+    return new RegExp(translated(rest), [...flags].join(''));
   } catch {
     return null;
   }
