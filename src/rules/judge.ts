@@ -1,6 +1,6 @@
 import { type Cell, isBlank, isError } from '../domain/cell';
 import type { TableColumn } from '../returns/table';
-import { type Compiled, type Scope, type Selection, single } from './language';
+import { type Compiled, fill, lend, type Scope, type Selection, single } from './language';
 import type { ReadyRule } from './prepare';
 
 /** How a record fares; one that is out of a rule's scope neither passes nor fails. */
@@ -20,32 +20,53 @@ function verdict(cell: Cell): Verdict {
 
 const verdictOf = (formula: Compiled, record: number): Verdict => verdict(single(formula.at(record)));
 
+/** Stands for a verdict that is still to be found. */
+const OPEN = 255;
+
 /** Judges some records of a table; the verdicts come in their order. */
 export function judge(rule: ReadyRule, records: Selection, scope: Scope): Uint8Array {
   const verdicts = new Uint8Array(records.length);
   if (namesMissing(rule, scope)) return verdicts.fill(Verdict.undecided);
-  for (let n = 0; n < verdicts.length; n += 1) verdicts[n] = judgeRecord(rule, records[n]);
+  const { when, formula, needs, scopeNeeds, missing } = rule;
+  verdicts.fill(OPEN);
+  if (when) {
+    // A blank that the rule says it needs leaves open whether the record is in scope at all.
+    findLacking(scopeNeeds, records, missing, verdicts);
+    evaluate(when, records, verdicts, inScope);
+  }
+  findLacking(needs, records, missing, verdicts);
+  evaluate(formula, records, verdicts, (found) => found);
   return verdicts;
 }
 
-function judgeRecord(rule: ReadyRule, record: number): Verdict {
-  const { when, formula, needs, scopeNeeds, missing } = rule;
-  if (when) {
-    // A blank that the rule says it needs leaves open whether the record is in scope at all.
-    const blank = lacking(scopeNeeds, record, missing);
-    if (blank !== null) return blank;
-    const applies = verdictOf(when, record);
-    if (applies !== Verdict.pass) return applies === Verdict.fail ? Verdict.outOfScope : applies;
-  }
-  return lacking(needs, record, missing) ?? verdictOf(formula, record);
+const inScope = (applies: Verdict): number =>
+  applies === Verdict.pass ? OPEN : applies === Verdict.fail ? Verdict.outOfScope : applies;
+
+/** Evaluates a formula for the records whose verdict is open. */
+function evaluate(
+  formula: Compiled,
+  records: Selection,
+  verdicts: Uint8Array,
+  become: (found: Verdict) => number,
+): void {
+  const open = records.filter((_, n) => verdicts[n] === OPEN);
+  lend((values) => {
+    fill(formula.at, open, values);
+    let next = 0;
+    for (let n = 0; n < verdicts.length; n += 1) {
+      if (verdicts[n] !== OPEN) continue;
+      verdicts[n] = become(verdict(single(values[next])));
+      next += 1;
+    }
+  });
 }
 
 /** A rule that does not depend on the record: one verdict for the table. */
 export function judgeTable(rule: ReadyRule, scope: Scope): Verdict {
   if (namesMissing(rule, scope)) return Verdict.undecided;
   if (rule.when) {
-    const applies = verdictOf(rule.when, 0);
-    if (applies !== Verdict.pass) return applies === Verdict.fail ? Verdict.outOfScope : applies;
+    const applies = inScope(verdictOf(rule.when, 0));
+    if (applies !== OPEN) return applies;
   }
   return verdictOf(rule.formula, 0);
 }
@@ -57,16 +78,19 @@ export const namesMissing = (rule: ReadyRule, scope: Scope): boolean => missingN
 export const missingNames = ({ formula, when }: ReadyRule, scope: Scope): string[] =>
   [formula, when].flatMap((part) => part?.names.filter((name) => isBlank(scope.named(name))) ?? []);
 
-/** What a blank or an error in one of the columns makes of a record; null where there is none. */
-function lacking(
+/** Settles the records with a blank or an error in one of the columns: the first of them decides. */
+function findLacking(
   columns: readonly TableColumn[],
-  record: number,
+  records: Selection,
   missing: ReadyRule['missing'],
-): Verdict | null {
-  for (let i = 0; i < columns.length; i += 1) {
-    const cell = columns[i].values[record];
-    if (isBlank(cell)) return Verdict[missing];
-    if (isError(cell)) return Verdict.undecided;
+  verdicts: Uint8Array,
+): void {
+  for (const { values } of columns) {
+    for (let n = 0; n < records.length; n += 1) {
+      const cell = values[records[n]];
+      if (verdicts[n] !== OPEN) continue;
+      if (isBlank(cell)) verdicts[n] = Verdict[missing];
+      else if (isError(cell)) verdicts[n] = Verdict.undecided;
+    }
   }
-  return null;
 }

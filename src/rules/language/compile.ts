@@ -11,17 +11,8 @@ import { calledFunction, requireSound } from './calls';
 import { fullWidth } from './full-width';
 import type { CallContext } from './function';
 import { lift, lift2 } from './lift';
-import {
-  BLANK,
-  combine,
-  constant,
-  literal,
-  type Node,
-  ofRecord,
-  ofRow,
-  type Reader,
-  type Selection,
-} from './nodes';
+import { type Column, fill, type Reader, type Selection } from './fill';
+import { BLANK, combine, constant, literal, Node, ofRecord, ofRow } from './nodes';
 import { binary, unary } from './operators';
 import { Memo } from './memo';
 import { formulaText, parseFormula, parseReference } from './parse';
@@ -79,7 +70,7 @@ export function compileFormula(formula: string, table: Table, scope: Scope): Com
   return {
     perRecord: node.perRecord,
     at: node.at,
-    evaluate: (records) => (node.perRecord ? new PerRecord(records.map(node.at)) : node.at(0)),
+    evaluate: (records) => (node.perRecord ? new PerRecord(valuesOf(node.at, records)) : node.at(0)),
     *prepare(record) {
       for (const preparation of compiler.preparations) yield* preparation(record);
     },
@@ -94,6 +85,12 @@ export function compileFormula(formula: string, table: Table, scope: Scope): Com
     searches: () => (searches ??= unique(compiler.searches).flatMap((search) => search() ?? [])),
     names: unique(compiler.names),
   };
+}
+
+function valuesOf(reader: Reader, records: Selection): Column {
+  const values: Column = [];
+  fill(reader, records, values);
+  return values;
 }
 
 /** Lists, and not sets, as a check compiles thousands of formulas that read a column or two. */
@@ -140,10 +137,10 @@ class Compiler {
         if (!operation) throw this.unsupported(ast.operator, ast);
         const [left, right] = ast.arguments as readonly AstExpression[];
         const [a, b] = [this.compile(left, env), this.compile(right, env)];
-        const node = combine([a, b], lift2(operation, a, b), a.scalar && b.scalar);
         // A cell with "*" behind it is a criterion that an index knows.
         const isPrefix = ast.operator === '&' && right.type === 'Literal' && right.value === '*';
-        return isPrefix && a.column ? { ...node, prefix: a.column } : node;
+        const known = isPrefix && a.known.column ? { prefix: a.known.column } : undefined;
+        return combine([a, b], lift2(operation, a, b), a.scalar && b.scalar, false, known);
       }
       case 'CallExpression':
         return this.remembered(ast, env);
@@ -194,7 +191,7 @@ class Compiler {
     });
     this.searches.push(...memo.searches);
     this.memos.push(memo);
-    return memo;
+    return memo.node;
   }
 
   private call(ast: CallExpression, env: Environment): Node {
@@ -212,7 +209,7 @@ class Compiler {
       searching !== undefined &&
       nodes.some((node) => node.perRecord) &&
       // Several columns as one, and what is no column of a table, are looked at in full.
-      nodes.every((node, n) => !definition.isSearched?.(n) || node.range?.width === 1);
+      nodes.every((node, n) => !definition.isSearched?.(n) || node.known.range?.width === 1);
     if (isSearch) this.searches.push(() => searching(nodes, context));
     const at = definition.bind(nodes, context);
     const ranges = viewed.flat();
@@ -221,7 +218,7 @@ class Compiler {
       definition.readsAnew &&
       ranges.length > 0 &&
       given.every(isColumns) &&
-      nodes.every(({ range }) => range)
+      nodes.every(({ known }) => known.range)
     ) {
       return this.tallied(at, ranges);
     }
@@ -327,7 +324,7 @@ class Compiler {
     const range = this.scope.range(table, columns, position);
     this.wholes.push(range);
     this.viewed.push(range);
-    return { ...constant(() => range), range };
+    return new Node(() => range, false, false, { range });
   }
 
   private ofThisRow(table: Table, names: readonly string[], position: number): Node {

@@ -1,9 +1,10 @@
 import type { Cell } from '../../domain/cell';
 import type { Steps } from './coded';
 import type { CriteriaIndex } from './criteria-index';
+import type { Reader } from './fill';
 import { type Calculation, lift, liftStrict } from './lift';
 import type { LookupIndex } from './lookup-index';
-import type { Node, Reader } from './nodes';
+import type { Node } from './nodes';
 import type { Search } from './search';
 
 /** What a function of the rule language may use besides its arguments. */

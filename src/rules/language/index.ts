@@ -1,6 +1,6 @@
 export { requireCalls } from './calls';
 export { compileFormula, type Compiled } from './compile';
-export type { Selection } from './nodes';
+export { fill, lend, type Selection } from './fill';
 export type { Steps } from './coded';
 export type { Groups } from './groups';
 export { FormulaProblem, type Problem } from './problem';

@@ -1,52 +1,88 @@
-import { type Cell, CellError, cellError, isError } from '../../domain/cell';
-import type { Node, Reader } from './nodes';
+import type { CellError } from '../../domain/cell';
+import { type Cell, cellError, isError } from '../../domain/cell';
+import { type Column, fill, lend, type Reader, type Selection, withFill } from './fill';
+import type { Node } from './nodes';
 import { Grid } from './value';
 
 /** A calculation on cells; they come in one array that is used again. */
 export type Calculation = (cells: Cell[]) => Cell;
 
 /** Applies a calculation on cells to arguments of any shape: record by record, and cell by cell within rectangles. */
-export function lift(calculate: Calculation, args: readonly Node[]): Reader {
-  const values = new Array<Cell | Grid>(args.length);
-  if (args.every(({ scalar }) => scalar)) {
-    return (record) => {
-      for (let i = 0; i < args.length; i += 1) values[i] = args[i].at(record);
-      return calculate(values as Cell[]);
-    };
-  }
-  return (record) => {
-    let grids = false;
-    for (let i = 0; i < args.length; i += 1) {
-      const value = args[i].at(record);
-      values[i] = value;
-      if (value instanceof Grid) grids = true;
-    }
-    return grids ? overGrids(calculate, values) : calculate(values as Cell[]);
-  };
+export const lift = (calculate: Calculation, args: readonly Node[]): Reader =>
+  args.every(({ scalar }) => scalar)
+    ? fold(calculate as Whole, args)
+    : fold((values) => (hasGrid(values) ? overGrids(calculate, values) : calculate(values as Cell[])), args);
+
+function hasGrid(values: readonly (Cell | Grid)[]): boolean {
+  for (let i = 0; i < values.length; i += 1) if (values[i] instanceof Grid) return true;
+  return false;
 }
 
 /** The same, where any error among the arguments is the result. */
 export function liftStrict(calculate: Calculation, args: readonly Node[]): Reader {
   const strict = (cells: Cell[]): Cell => cells.find(isError) ?? calculate(cells);
-  const values = new Array<Cell | Grid>(args.length);
-  if (args.length === 1) {
-    const [arg] = args;
-    return (record) => {
-      const value = arg.at(record);
-      if (isSpecial(value)) return value instanceof CellError ? value : overGrids(strict, [value]);
-      values[0] = value;
-      return calculate(values as Cell[]);
-    };
-  }
-  return (record) => {
-    let special = false;
-    for (let i = 0; i < args.length; i += 1) {
-      const value = args[i].at(record);
-      values[i] = value;
-      if (isSpecial(value)) special = true;
+  return fold((values) => {
+    for (let i = 0; i < values.length; i += 1) {
+      const value = values[i];
+      if (isSpecial(value)) return values.length === 1 && isError(value) ? value : overGrids(strict, values);
     }
-    return special ? overGrids(strict, values) : calculate(values as Cell[]);
-  };
+    return calculate(values as Cell[]);
+  }, args);
+}
+
+/** A calculation on what all arguments give, rectangles and errors included; they come in one array. */
+export type Whole = (values: (Cell | Grid)[]) => Cell | Grid;
+
+/** Reduces values of any shape to one a record: `calculate` sees each argument whole, and must not keep the array. */
+export function fold(calculate: Whole, args: readonly Node[]): Reader {
+  const values = new Array<Cell | Grid>(args.length);
+  const readers = args.map(({ at }) => at);
+  if (readers.length === 1) return fold1(calculate, readers[0], values);
+  return withFill(
+    (record) => {
+      for (let i = 0; i < readers.length; i += 1) values[i] = readers[i](record);
+      return calculate(values);
+    },
+    (records, into) =>
+      lendFilled(args, records, (columns) => {
+        for (let n = 0; n < records.length; n += 1) {
+          for (let i = 0; i < columns.length; i += 1) values[i] = columns[i][n];
+          into[n] = calculate(values);
+        }
+      }),
+  );
+}
+
+/** One argument needs no array beside the one that is filled. */
+function fold1(calculate: Whole, reader: Reader, values: (Cell | Grid)[]): Reader {
+  return withFill(
+    (record) => {
+      values[0] = reader(record);
+      return calculate(values);
+    },
+    (records, into) => {
+      fill(reader, records, into);
+      for (let n = 0; n < records.length; n += 1) {
+        values[0] = into[n];
+        into[n] = calculate(values);
+      }
+    },
+  );
+}
+
+/** Lends what each of some arguments gives for the records. */
+function lendFilled(
+  args: readonly Node[],
+  records: Selection,
+  use: (columns: readonly Column[]) => void,
+  columns: Column[] = [],
+): void {
+  if (columns.length === args.length) return use(columns);
+  lend((column) => {
+    fill(args[columns.length].at, records, column);
+    columns.push(column);
+    lendFilled(args, records, use, columns);
+  });
 }
 
 /** A rectangle or an error, which few values are. */
@@ -55,12 +91,25 @@ const isSpecial = (value: Cell | Grid): value is CellError | Grid =>
 
 /** Two arguments, spared the detour over an array. */
 export function lift2(calculate: (a: Cell, b: Cell) => Cell, left: Node, right: Node): Reader {
+  const { at: first } = left;
+  const { at: second } = right;
   if (left.scalar && right.scalar) {
-    return (record) => calculate(left.at(record) as Cell, right.at(record) as Cell);
+    return withFill(
+      (record) => calculate(first(record) as Cell, second(record) as Cell),
+      (records, into) => {
+        fill(first, records, into);
+        lend((others) => {
+          fill(second, records, others);
+          for (let n = 0; n < records.length; n += 1) {
+            into[n] = calculate(into[n] as Cell, others[n] as Cell);
+          }
+        });
+      },
+    );
   }
   return (record) => {
-    const a = left.at(record);
-    const b = right.at(record);
+    const a = first(record);
+    const b = second(record);
     return a instanceof Grid || b instanceof Grid
       ? overGrids((cells) => calculate(cells[0], cells[1]), [a, b])
       : calculate(a, b);
@@ -106,12 +155,3 @@ function columnOver(
 /** A rectangle one wide is repeated; outside of any other there is nothing. */
 const columnOf = (grid: Grid, column: number): readonly Cell[] =>
   grid.columns[grid.width === 1 ? 0 : column] ?? [];
-
-/** Reduces values of any shape to one a record: `reduce` sees each argument whole, and must not keep the array. */
-export function fold(reduce: (args: readonly (Cell | Grid)[]) => Cell | Grid, args: readonly Node[]): Reader {
-  const values = new Array<Cell | Grid>(args.length);
-  return (record) => {
-    for (let i = 0; i < args.length; i += 1) values[i] = args[i].at(record);
-    return reduce(values);
-  };
-}

@@ -1,22 +1,25 @@
 import type { Cell } from '../../domain/cell';
 import type { Steps } from './coded';
-import type { Node, Reader } from './nodes';
+import { type Column, fill, lend, type Reader, type Selection, withFill } from './fill';
+import { Node } from './nodes';
 import type { Grouping } from './groups';
 import type { Search } from './search';
 import type { Grid } from './value';
 
-/** What is known of a place: nothing yet (0), a truth value, or a value that is kept beside. */
+/** What is known of a place: nothing yet, a truth value, or a value that is kept beside; or that it is being asked. */
+const NOTHING = 0;
 const TRUE = 1;
 const FALSE = 2;
 const KEPT = 3;
+const ASKED = 4;
 
 /**
  * A call that is worked out once for all records that hold the same in the columns it reads, also where the whole
  * formula reads more. Rules of one check that have the call in common share it.
  */
-export class Memo implements Node {
-  readonly perRecord = true;
-  readonly scalar: boolean;
+export class Memo {
+  /** The call as a part of formulas. */
+  readonly node: Node;
   private readonly read: Reader;
   /** The place of each record, where records share places. */
   private places?: Int32Array | null;
@@ -32,8 +35,12 @@ export class Memo implements Node {
     /** Searches within the call. */
     readonly searches: readonly (() => Search | null)[] = [],
   ) {
-    this.scalar = part.scalar;
     this.read = part.at;
+    const reader = withFill(
+      (record) => this.at(record),
+      (records, into) => this.fill(records, into),
+    );
+    this.node = new Node(reader, true, part.scalar);
   }
 
   /** From here on it remembers; until then it is worked out whenever it is asked for. */
@@ -57,20 +64,54 @@ export class Memo implements Node {
     this.kept = undefined;
   }
 
-  readonly at: Reader = (record) => {
+  private at(record: number): Cell | Grid {
     const { states } = this;
     if (states === undefined) return this.read(record);
-    const place = this.places ? this.places[record] : record;
-    const state = states[place];
-    if (state === TRUE) return true;
-    if (state === FALSE) return false;
-    if (state === KEPT) return this.kept![place];
-    const value = this.read(record);
+    const place = this.placeOf(record);
+    return states[place] === NOTHING ? this.keep(place, this.read(record)) : this.known(place);
+  }
+
+  /** Asks once for all places of which nothing is known yet. */
+  private fill(records: Selection, into: Column): void {
+    const { states, places } = this;
+    if (states === undefined) return fill(this.read, records, into);
+    const fresh: number[] = [];
+    for (let n = 0; n < records.length; n += 1) {
+      const place = places ? places[records[n]] : records[n];
+      if (states[place] !== NOTHING) continue;
+      states[place] = ASKED;
+      fresh.push(records[n]);
+    }
+    if (fresh.length > 0) {
+      lend((values) => {
+        fill(this.read, fresh, values);
+        for (let n = 0; n < fresh.length; n += 1) this.keep(this.placeOf(fresh[n]), values[n]);
+      });
+    }
+    const { kept } = this;
+    for (let n = 0; n < records.length; n += 1) {
+      const place = places ? places[records[n]] : records[n];
+      const state = states[place];
+      into[n] = state === TRUE ? true : state === FALSE ? false : kept![place];
+    }
+  }
+
+  private placeOf(record: number): number {
+    return this.places ? this.places[record] : record;
+  }
+
+  private known(place: number): Cell | Grid {
+    const state = this.states![place];
+    return state === TRUE ? true : state === FALSE ? false : this.kept![place];
+  }
+
+  private keep(place: number, value: Cell | Grid): Cell | Grid {
+    const states = this.states!;
     if (typeof value === 'boolean') states[place] = value ? TRUE : FALSE;
     else {
       (this.kept ??= new Array<Cell | Grid>(states.length))[place] = value;
       states[place] = KEPT;
     }
     return value;
-  };
+  }
 }

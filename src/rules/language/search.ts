@@ -153,7 +153,7 @@ export class Search {
     const { views } = plan.buckets;
     this.own = plan.looked.map((place, i) => {
       const { kind } = criteria[place];
-      const { column, prefix } = this.criteria[place];
+      const { column, prefix } = this.criteria[place].known;
       // This record's own cell of the column that is searched: what it asks for, it is itself an example of.
       const isOwn =
         (kind === 'key' ? column : kind === 'prefix' ? prefix : undefined) === this.columns[place];
@@ -168,7 +168,8 @@ export class Search {
       }
       if (this.own[i]) return (record) => view.own![record];
       const { kind } = criteria[place];
-      const column = kind === 'key' ? criterion.column : kind === 'prefix' ? criterion.prefix : undefined;
+      const { known } = criterion;
+      const column = kind === 'key' ? known.column : kind === 'prefix' ? known.prefix : undefined;
       const coder = codedBy(criterion, criteria[place], (asked) => view.codeFor(asked));
       return column ? codedByCell(column, criteria[place], view, coder) : coder;
     });

@@ -1,9 +1,10 @@
 import type { CellError } from '../../../domain/cell';
 import { type Cell, cellError, isError } from '../../../domain/cell';
 import { matches, parseCriterion } from '../criteria';
+import type { Reader } from '../fill';
 import type { CallContext, FormulaFunction, Functions } from '../function';
 import { type Calculation, lift } from '../lift';
-import { fixed, lazily, type Node, type Reader } from '../nodes';
+import { fixed, lazily, type Node } from '../nodes';
 import { Search } from '../search';
 import { Grid, single } from '../value';
 import { everySecond, refuseSizes } from './sizes';

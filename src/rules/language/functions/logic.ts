@@ -1,7 +1,8 @@
-import { type Cell, cellError, isError } from '../../../domain/cell';
+import { type Cell, type CellError, cellError, isError } from '../../../domain/cell';
 import { compare, toBoolean, toNumber } from '../coerce';
 import { eachWithErrors, type FormulaFunction, type Functions } from '../function';
-import { type Calculation, overGrids } from '../lift';
+import { fill, fillPlaces, withFill } from '../fill';
+import { type Calculation, fold, overGrids } from '../lift';
 import { Grid } from '../value';
 
 /** IFS and SWITCH look only at the branch they take, so an error in another one does no harm. */
@@ -40,20 +41,37 @@ const lazyIf: FormulaFunction = {
   scalar: 'ofScalars',
   bind: ([condition, yes, no]) => {
     const all = no ? [condition, yes, no] : [condition, yes];
-    return (record) => {
-      const test = condition.at(record);
-      // A rectangle of conditions has no one branch to take.
-      if (test instanceof Grid) {
-        return overGrids(
-          ifCells as Calculation,
-          all.map((node) => node.at(record)),
-        );
-      }
-      const taken = toBoolean(test);
-      if (isError(taken)) return taken;
-      if (taken) return yes.at(record) ?? 0;
-      return no ? (no.at(record) ?? 0) : false;
-    };
+    const { at: test } = condition;
+    const { at: then } = yes;
+    const otherwise = no?.at ?? ((): Cell => false);
+    // A rectangle of conditions has no one branch to take.
+    const everywhere = (record: number): Cell | Grid =>
+      overGrids(
+        ifCells as Calculation,
+        all.map((node) => node.at(record)),
+      );
+    return withFill(
+      (record) => {
+        const value = test(record);
+        if (value instanceof Grid) return everywhere(record);
+        const taken = toBoolean(value);
+        if (isError(taken)) return taken;
+        return (taken ? then(record) : otherwise(record)) ?? 0;
+      },
+      (records, into) => {
+        const whereTrue: number[] = [];
+        const whereFalse: number[] = [];
+        fill(test, records, into);
+        for (let n = 0; n < records.length; n += 1) {
+          const value = into[n];
+          const taken = value instanceof Grid ? everywhere(records[n]) : toBoolean(value);
+          if (typeof taken === 'boolean') (taken ? whereTrue : whereFalse).push(n);
+          else into[n] = taken;
+        }
+        fillPlaces(then, records, whereTrue, into);
+        fillPlaces(otherwise, records, whereFalse, into);
+      },
+    );
   },
 };
 
@@ -65,11 +83,22 @@ const lazily = (eager: FormulaFunction, lazy: FormulaFunction['bind']): FormulaF
 
 const ifError = lazily(
   eachWithErrors(2, 2, ([value, other]) => (isError(value) ? (other ?? 0) : (value ?? 0))),
-  ([tried, other]) =>
-    (record) => {
-      const value = tried.at(record);
-      return (isError(value) ? other.at(record) : value) ?? 0;
-    },
+  ([{ at: tried }, { at: other }]) =>
+    withFill(
+      (record) => {
+        const value = tried(record);
+        return (isError(value) ? other(record) : value) ?? 0;
+      },
+      (records, into) => {
+        const failed: number[] = [];
+        fill(tried, records, into);
+        for (let n = 0; n < records.length; n += 1) {
+          if (isError(into[n])) failed.push(n);
+          else into[n] ??= 0;
+        }
+        fillPlaces(other, records, failed, into);
+      },
+    ),
 );
 
 function choose([index, ...options]: readonly Cell[]): Cell {
@@ -86,22 +115,24 @@ const lazyChoose = lazily(eachWithErrors(2, 254, choose), ([index, ...options]) 
   return n >= 1 && n <= options.length ? options[n - 1].at(record) : cellError('#VALUE!');
 });
 
+/** What AND and OR make of a value: a truth value, an error, or nothing where they pass over it. */
+function truthOf(cell: Cell, isReference: boolean): boolean | CellError | null {
+  if (typeof cell === 'boolean') return cell;
+  return cell === null || (isReference && typeof cell === 'string') ? null : toBoolean(cell);
+}
+
 /** AND, OR, XOR: how many are TRUE, of how many; text and blanks in referenced cells are passed over, as Excel does. */
 const connective = (join: (yes: number, all: number) => boolean): FormulaFunction => ({
   min: 1,
   max: 255,
   scalar: 'always',
-  bind:
-    (args, { references }) =>
-    (record) => {
+  bind: (args, { references }) => {
+    return fold((values) => {
       let all = 0;
       let yes = 0;
-      for (let i = 0; i < args.length; i += 1) {
-        const value = args[i].at(record);
-        if (typeof value === 'boolean') {
-          all += 1;
-          if (value) yes += 1;
-        } else if (value instanceof Grid) {
+      for (let i = 0; i < values.length; i += 1) {
+        const value = values[i];
+        if (value instanceof Grid) {
           for (const column of value.columns) {
             for (const cell of column) {
               if (isError(cell)) return cell;
@@ -110,15 +141,17 @@ const connective = (join: (yes: number, all: number) => boolean): FormulaFunctio
               if (cell) yes += 1;
             }
           }
-        } else if (value !== null && !(references[i] && typeof value === 'string')) {
-          const truth = toBoolean(value);
-          if (isError(truth)) return truth;
-          all += 1;
-          if (truth) yes += 1;
+          continue;
         }
+        const truth = truthOf(value, references[i]);
+        if (truth === null) continue;
+        if (typeof truth !== 'boolean') return truth;
+        all += 1;
+        if (truth) yes += 1;
       }
       return all === 0 ? cellError('#VALUE!') : join(yes, all);
-    },
+    }, args);
+  },
 });
 
 export const logic: Functions = {

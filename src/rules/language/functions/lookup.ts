@@ -1,8 +1,9 @@
 import { type Cell, type CellError, cellError, isError } from '../../../domain/cell';
 import { toNumber } from '../coerce';
+import type { Reader } from '../fill';
 import type { CallContext, FormulaFunction, Functions } from '../function';
 import { lift } from '../lift';
-import { constant, fixed, lazily, type Node, type Reader } from '../nodes';
+import { constant, fixed, lazily, type Node } from '../nodes';
 import { Grid, single } from '../value';
 import { refuseSizes } from './sizes';
 

@@ -1,6 +1,7 @@
 import { type Cell, CellError, cellError } from '../../../domain/cell';
 import { toText } from '../coerce';
 import { each, type FormulaFunction, type Functions, type Refusal } from '../function';
+import { fold } from '../lift';
 import { fixed, lazily, type Node } from '../nodes';
 import { compileRegex } from '../regex';
 import type { Grid } from '../value';
@@ -29,7 +30,8 @@ const test = each(2, 3, (cells) => {
 const isCaseless = (mode: Cell | Grid | undefined): boolean => mode === 1 || mode === true;
 
 /** A pattern that stands in the formula is looked at before any record is. */
-function refusePattern([, { literal }]: readonly Node[]): Refusal | undefined {
+function refusePattern([, { known }]: readonly Node[]): Refusal | undefined {
+  const { literal } = known;
   if (typeof literal !== 'string' || regex(literal, false)) return undefined;
   return { key: 'badPattern', params: { pattern: literal }, argument: 1 };
 }
@@ -50,10 +52,10 @@ const regexTest: FormulaFunction = {
           ? regex(source, isCaseless(mode))
           : null;
       if (!pattern) return test.bind(args, context);
-      return (record) => {
-        const value = cell.at(record) as Cell;
-        return value instanceof CellError ? value : pattern.test(text(value));
-      };
+      return fold(
+        ([value]) => (value instanceof CellError ? value : pattern.test(text(value as Cell))),
+        [cell],
+      );
     }),
 };
 

@@ -1,8 +1,9 @@
 import type { Cell, Matrix } from '../../../domain/cell';
 import type { EachFunction, FunctionDefinition, WholeFunction } from '../../../domain/functions/definition';
+import type { Reader } from '../fill';
 import type { FormulaFunction } from '../function';
 import { fold, liftStrict } from '../lift';
-import { BLANK, lazily, type Node, type Reader } from '../nodes';
+import { BLANK, lazily, type Node } from '../nodes';
 import { Grid } from '../value';
 
 /** A SHEQU function as the rule language calls it: the calculation of the domain, over cells, columns or records. */

@@ -4,8 +4,8 @@ import type { Grid } from '../value';
 
 /** Ranges that have to be of one size, and are not. */
 export function refuseSizes(args: readonly Node[], places: readonly number[]): Refusal | undefined {
-  const first = args[places[0]]?.range;
-  const argument = places.find((place) => first && differs(first, args[place]?.range));
+  const first = args[places[0]]?.known.range;
+  const argument = places.find((place) => first && differs(first, args[place]?.known.range));
   return argument === undefined ? undefined : { key: 'rangeSizes', params: {}, argument };
 }
 

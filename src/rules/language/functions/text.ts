@@ -168,9 +168,9 @@ export const textFunctions: Functions = {
   VALUE: each(1, 1, value),
   TEXT: {
     ...each(2, 2, ([cell, format]) => formatText(cell, text(format))),
-    refuses: ([, { literal }]) =>
-      typeof literal === 'string' && !isFormat(literal)
-        ? { key: 'badFormat', params: { format: literal }, argument: 1 }
+    refuses: ([, { known }]) =>
+      typeof known.literal === 'string' && !isFormat(known.literal)
+        ? { key: 'badFormat', params: { format: known.literal }, argument: 1 }
         : undefined,
   },
   CHAR: each(1, 1, ([cell]) => {
