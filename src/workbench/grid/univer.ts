@@ -4,7 +4,11 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  UniverFormulaEnginePlugin,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -20,6 +24,9 @@ import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/pr
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tableZh from '@univerjs/preset-sheets-table/locales/zh-CN';
 import type { Language } from '../../locale';
+import { CONDITIONAL } from './formulas/conditional';
+import { FormulaEngine } from './formulas/engine';
+import { FROM_TABLES } from './formulas/from-tables';
 import './styles';
 
 export interface UniverParts {
@@ -46,7 +53,10 @@ export function createUniver(container: HTMLElement, language: Language): Univer
     UniverSheetsCorePreset({
       container,
       ribbonType: 'simple',
-      formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+      formula: {
+        initialFormulaComputing: CalculationMode.WHEN_EMPTY,
+        function: [...CONDITIONAL, ...FROM_TABLES],
+      },
     }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
@@ -56,7 +66,8 @@ export function createUniver(container: HTMLElement, language: Language): Univer
   ];
   const seen = new Set<string>();
   for (const plugin of presets.flatMap((preset) => preset.plugins as PresetPlugin[])) {
-    const [constructor, given] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    const [theirs, given] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    const constructor = theirs === UniverFormulaEnginePlugin ? FormulaEngine : theirs;
     // The table's name on a tab above it would hide the row there.
     const options = constructor === UniverSheetsTableUIPlugin ? { ...given, hideAnchor: true } : given;
     if (seen.has(constructor.pluginName)) continue;

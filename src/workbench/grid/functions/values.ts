@@ -52,7 +52,8 @@ export const matrix = (rows: BaseValueObject[][]): ArrayValueObject =>
     column: -1,
   });
 
-function fromCell(cell: unknown): BaseValueObject {
+/** One value; an error as the add-in or the core has it. */
+export function fromCell(cell: unknown): BaseValueObject {
   if (cell === null || cell === undefined) return NullValueObject.create();
   if (typeof cell === 'number')
     return Number.isFinite(cell) ? NumberValueObject.create(cell) : errorObject('#NUM!');
