@@ -24,6 +24,8 @@ export interface WorkbenchHook {
   selection(): { sheet: string; address: string };
   /** Rectangles with conditional formats, first = highest priority. */
   marks(sheet: string): { address: string; formula: string; fill: string }[];
+  /** Calculates every formula again, whether anything it depends on has changed or not. */
+  recalculate(): void;
   /** Resolves when everything is calculated, custom functions included. */
   calculated(): Promise<void>;
   open(bytes: Uint8Array, name: string): Promise<void>;
@@ -76,6 +78,7 @@ export function hookOver(grid: UniverGrid, rest: Rest): WorkbenchHook {
       const cell: GridContent = formula ? { formula: content } : { value: content };
       grid.write(id(sheet), rectOf(address), [[cell]]);
     },
+    recalculate: () => grid.calculation.recalculateAll(),
     select: (sheet, address) => grid.select(id(sheet), rectOf(address)),
     selection: () => {
       const { sheet, rects } = grid.selection();

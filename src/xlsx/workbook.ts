@@ -79,6 +79,11 @@ export class XlsxWorkbook implements WorkbookPort {
     return rectangleNames(this.book.workbook);
   }
 
+  /** Whether the file asks to be calculated when it is opened: its formulas may have old values. */
+  asksForCalculation(): boolean {
+    return this.book.workbook.calculateOnOpening;
+  }
+
   /** Whoever opens the file calculates; a formula is stored as one that spills. */
   async canSpill(): Promise<boolean> {
     return true;

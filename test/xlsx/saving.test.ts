@@ -41,6 +41,8 @@ describe('saving', () => {
     expect(touched).toEqual(['xl/workbook.xml', SHEET]);
     expect(after[SHEET]).toBe(before[SHEET].replace('<v>1</v>', '<v>2</v>'));
     expect(after['xl/workbook.xml']).toContain('<calcPr fullCalcOnLoad="1"/>');
+    expect(port.asksForCalculation()).toBe(false);
+    expect((await openXlsx(await port.save(), 'x')).asksForCalculation()).toBe(true);
   });
 
   test('cells and rows go in where they belong, also between ones without address', async () => {

@@ -48,6 +48,7 @@ export async function toWorkbookData(workbook: XlsxWorkbook): Promise<Opened> {
       resources: resources({ [VALIDATIONS]: validations }),
     },
     extras: {
+      calculate: workbook.asksForCalculation(),
       protectedSheets,
       formats,
       tables: (await workbook.tables()).map(({ name: table, range, header, totals }) => ({

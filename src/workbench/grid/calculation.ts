@@ -48,11 +48,23 @@ export class Calculation {
   /** Calculates the formulas in these cells, and whatever depends on them, again. */
   recalculate(cells: readonly { sheet: string; rect: GridRect }[]): void {
     const { unitId } = this.context;
+    this.start(
+      false,
+      cells.map(({ sheet, rect }) => ({ unitId, sheetId: sheet, range: toRange(rect) })),
+    );
+  }
+
+  /** Calculates every formula again. */
+  recalculateAll(): void {
+    this.start(true, []);
+  }
+
+  private start(forceCalculation: boolean, dirtyRanges: object[]): void {
     // Univer begins in a turn of its own; until then this is work that waits.
     this.pending = true;
     this.context.runOnWorkbook(SetTriggerFormulaCalculationStartMutation.id, {
-      forceCalculation: false,
-      dirtyRanges: cells.map(({ sheet, rect }) => ({ unitId, sheetId: sheet, range: toRange(rect) })),
+      forceCalculation,
+      dirtyRanges,
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtyUnitFeatureMap: {},

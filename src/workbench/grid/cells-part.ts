@@ -163,6 +163,18 @@ export class CellsPart {
     return Object.values(sheets ?? {}).some((rows) => rows && Object.keys(rows).length > 0);
   }
 
+  /** Cells whose formulas have never been calculated. */
+  withoutValue(): { sheet: string; rect: GridRect }[] {
+    return this.context.workbook.getSheets().flatMap((sheet) => {
+      const found: { sheet: string; rect: GridRect }[] = [];
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        const waits = (cell?.f || cell?.si) && (cell.v === undefined || cell.v === null);
+        if (waits) found.push({ sheet: sheet.getSheetId(), rect: { row, column, rows: 1, columns: 1 } });
+      });
+      return found;
+    });
+  }
+
   /** Values of spilled arrays; Univer keeps them apart from the cells they are shown in. */
   private spilled(sheetId: string): Cells | undefined {
     return this.formulaModel.getArrayFormulaCellData()?.[this.context.unitId]?.[sheetId] ?? undefined;

@@ -25,6 +25,8 @@ import type { UniverParts } from './univer';
 
 /** What is opened beside the cells, since Univer's snapshot has no place for it. */
 export interface OpenExtras {
+  /** All formulas are calculated, whatever values they have; otherwise only those that have none. */
+  readonly calculate?: boolean;
   readonly protectedSheets?: readonly string[];
   readonly veryHidden?: readonly string[];
   /** Conditional formats by sheet; the last one comes first. */
@@ -75,6 +77,8 @@ export class UniverGrid implements Grid {
         for (const name of extras.names ?? []) this.named.addName(name);
         for (const table of extras.tables ?? []) this.named.addTable(table);
       });
+      if (extras.calculate) this.calculation.recalculateAll();
+      else this.calculation.recalculate(this.cells.withoutValue());
     });
   }
 

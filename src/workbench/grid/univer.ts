@@ -48,13 +48,13 @@ export function createUniver(container: HTMLElement, language: Language): Univer
     logLevel: LogLevel.ERROR,
     darkMode: window.matchMedia('(prefers-color-scheme: dark)').matches,
   });
-  // Cached values of a file are shown at once; only formulas without one are calculated at the start.
+  // What a file leaves to be calculated is known when it is opened. Univer would calculate all that is 0 or an empty text.
   const presets = [
     UniverSheetsCorePreset({
       container,
       ribbonType: 'simple',
       formula: {
-        initialFormulaComputing: CalculationMode.WHEN_EMPTY,
+        initialFormulaComputing: CalculationMode.NO_CALCULATION,
         function: [...CONDITIONAL, ...FROM_TABLES],
       },
     }),

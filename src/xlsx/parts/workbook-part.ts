@@ -20,6 +20,8 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetPart[];
   readonly relations: readonly Relation[];
   readonly date1904: boolean;
+  /** Whether whoever opens the file is to calculate it: the stored values may be old. */
+  readonly calculateOnOpening: boolean;
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
 }
 
@@ -47,6 +49,7 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
     sheets,
     relations,
     date1904: isTrue(child(root, 'workbookPr')?.attributes.date1904),
+    calculateOnOpening: isTrue(child(root, 'calcPr')?.attributes.fullCalcOnLoad),
     names: childrenOf(child(root, 'definedNames'), 'definedName')
       .filter(({ attributes }) => attributes.localSheetId === undefined && !isTrue(attributes.hidden))
       .map((node) => ({ name: node.attributes.name, refersTo: node.text })),
