@@ -1,6 +1,6 @@
 import { type Cell, isBlank, isError } from '../domain/cell';
 import type { TableColumn } from '../returns/table';
-import { type Compiled, fill, lend, type Scope, type Selection, single } from './language';
+import { borrow, type Compiled, fill, giveBack, type Scope, type Selection, single } from './language';
 import type { ReadyRule } from './prepare';
 
 /** How a record fares; one that is out of a rule's scope neither passes nor fails. */
@@ -32,40 +32,46 @@ export function judge(rule: ReadyRule, records: Selection, scope: Scope): Uint8A
   if (when) {
     // A blank that the rule says it needs leaves open whether the record is in scope at all.
     findLacking(scopeNeeds, records, missing, verdicts);
-    evaluate(when, records, verdicts, inScope);
+    evaluate(when, records, verdicts, IN_SCOPE);
   }
   findLacking(needs, records, missing, verdicts);
-  evaluate(formula, records, verdicts, (found) => found);
+  evaluate(formula, records, verdicts, ITSELF);
   return verdicts;
 }
 
-const inScope = (applies: Verdict): number =>
-  applies === Verdict.pass ? OPEN : applies === Verdict.fail ? Verdict.outOfScope : applies;
+/** What a verdict of the formula becomes: itself. */
+const ITSELF: readonly Verdict[] = [Verdict.outOfScope, Verdict.pass, Verdict.fail, Verdict.undecided];
+
+/** The same for the condition that brings a record into scope: one that fails it is out, one that meets it still open. */
+const IN_SCOPE: readonly number[] = [Verdict.outOfScope, OPEN, Verdict.outOfScope, Verdict.undecided];
+
+/** The records whose verdict is open: mostly all. */
+const openOf = (records: Selection, verdicts: Uint8Array): Selection =>
+  verdicts.every((one) => one === OPEN) ? records : records.filter((_, n) => verdicts[n] === OPEN);
 
 /** Evaluates a formula for the records whose verdict is open. */
 function evaluate(
   formula: Compiled,
   records: Selection,
   verdicts: Uint8Array,
-  become: (found: Verdict) => number,
+  become: readonly number[],
 ): void {
-  const open = records.filter((_, n) => verdicts[n] === OPEN);
-  lend((values) => {
-    fill(formula.at, open, values);
-    let next = 0;
-    for (let n = 0; n < verdicts.length; n += 1) {
-      if (verdicts[n] !== OPEN) continue;
-      verdicts[n] = become(verdict(single(values[next])));
-      next += 1;
-    }
-  });
+  const values = borrow();
+  fill(formula.at, openOf(records, verdicts), values);
+  let next = 0;
+  for (let n = 0; n < verdicts.length; n += 1) {
+    if (verdicts[n] !== OPEN) continue;
+    verdicts[n] = become[verdict(single(values[next]))];
+    next += 1;
+  }
+  giveBack(values);
 }
 
 /** A rule that does not depend on the record: one verdict for the table. */
 export function judgeTable(rule: ReadyRule, scope: Scope): Verdict {
   if (namesMissing(rule, scope)) return Verdict.undecided;
   if (rule.when) {
-    const applies = inScope(verdictOf(rule.when, 0));
+    const applies = IN_SCOPE[verdictOf(rule.when, 0)];
     if (applies !== OPEN) return applies;
   }
   return verdictOf(rule.formula, 0);

@@ -155,7 +155,7 @@ function compareText(a: string, b: string): number {
 }
 
 /** Digits and signs before "A", and Chinese characters. */
-const isCaseless = (code: number): boolean => code < 65 || (code >= 0x3000 && code < 0xa000);
+export const isCaseless = (code: number): boolean => code < 65 || (code >= 0x3000 && code < 0xa000);
 
 const blankLike = (other: Exclude<Cell, CellError>): string | number | boolean =>
   typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;

@@ -116,9 +116,12 @@ function* keyed(dictionary: Dictionary, form: Exclude<Criterion, Other>): Steps<
   let plain = 0;
   yield* inSlices(size, (from, to) => {
     for (let n = from; n < to; n += 1) {
-      const code = keys.add(form.kind === 'key' ? keyOf(values[n]) : prefixOf(values[n], form.length));
+      const key = form.kind === 'key' ? keyOf(values[n]) : prefixOf(values[n], form.length);
+      const code = keys.add(key);
       recoded[n] = code;
-      const isPlain = asksForItself(values[n], form.kind === 'key' ? undefined : form.length);
+      // What is read as a number holds no sign that would ask for something else.
+      const isPlain =
+        typeof key === 'number' || asksForItself(values[n], form.kind === 'key' ? undefined : form.length);
       asked[n] = isPlain ? code : REREAD;
       if (isPlain) plain += 1;
     }

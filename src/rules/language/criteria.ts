@@ -1,5 +1,5 @@
 import { type Cell, isError } from '../../domain/cell';
-import { compare, digitsNumber, textNumber } from './coerce';
+import { compare, digitsNumber, isCaseless, textNumber } from './coerce';
 
 /**
  * A criterion of COUNTIFS and its kin. `key` and `prefix` can be looked up in an index, `other` must be tried on
@@ -34,7 +34,7 @@ export function keyOf(cell: Cell): Key {
     const digits = digitsNumber(cell);
     if (digits >= 0) return digits;
     const number = MAYBE_NUMBER.test(cell) ? textNumber(cell) : undefined;
-    return number === undefined ? cell.toUpperCase() : numberKey(number);
+    return number === undefined ? upperCase(cell) : numberKey(number);
   }
   if (typeof cell === 'number') return numberKey(cell);
   // No text in upper case begins with a small e.
@@ -46,7 +46,13 @@ const numberKey = (value: number): number =>
 
 /** The beginning of a text as a criterion such as "ab*" compares it; null for what is no text of that length. */
 export const prefixOf = (cell: Cell, length: number): string | null =>
-  typeof cell === 'string' && cell.length >= length ? cell.slice(0, length).toUpperCase() : null;
+  typeof cell === 'string' && cell.length >= length ? upperCase(cell.slice(0, length)) : null;
+
+/** Most texts here are digits and Chinese characters; those are their own upper case, and found out to be in no time. */
+function upperCase(text: string): string {
+  for (let i = 0; i < text.length; i += 1) if (!isCaseless(text.charCodeAt(i))) return text.toUpperCase();
+  return text;
+}
 
 /** Stands for a code where a criterion has to be read by itself. */
 export const REREAD = -2;

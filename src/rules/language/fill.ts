@@ -31,25 +31,24 @@ export function fill(reader: Reader, records: Selection, into: Column): void {
 
 const spare: Column[] = [];
 
-/** Lends an array to hold what some records give; arrays are used again, so that filling them makes no garbage. */
-export function lend<T>(use: (column: Column) => T): T {
-  const column = spare.pop() ?? [];
-  const result = use(column);
-  spare.push(column);
-  return result;
-}
+/** An array to hold what some records give; arrays are used again, so that filling them makes no garbage. */
+export const borrow = (): Column => spare.pop() ?? [];
 
-/** Reads the records that stand at some places of a selection, and puts what they give there; a blank that is handed on is 0. */
+export const giveBack = (column: Column): void => void spare.push(column);
+
+/** Reads the records that stand at some places of a selection, and puts what they give there. */
 export function fillPlaces(
   reader: Reader,
   records: Selection,
   places: readonly number[],
   into: Column,
+  /** What a blank that is handed on becomes. */
+  blank: Cell = null,
 ): void {
   if (places.length === 0) return;
-  lend((column) => {
-    const some = places.length === records.length ? records : places.map((place) => records[place]);
-    fill(reader, some, column);
-    for (let n = 0; n < places.length; n += 1) into[places[n]] = column[n] ?? 0;
-  });
+  const isAll = places.length === records.length;
+  const column = borrow();
+  fill(reader, isAll ? records : places.map((place) => records[place]), column);
+  for (let n = 0; n < places.length; n += 1) into[places[n]] = column[n] ?? blank;
+  giveBack(column);
 }

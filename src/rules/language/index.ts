@@ -1,6 +1,6 @@
 export { requireCalls } from './calls';
 export { compileFormula, type Compiled } from './compile';
-export { fill, lend, type Selection } from './fill';
+export { borrow, fill, giveBack, type Selection } from './fill';
 export type { Steps } from './coded';
 export type { Groups } from './groups';
 export { FormulaProblem, type Problem } from './problem';

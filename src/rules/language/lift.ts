@@ -1,6 +1,6 @@
 import type { CellError } from '../../domain/cell';
 import { type Cell, cellError, isError } from '../../domain/cell';
-import { type Column, fill, lend, type Reader, type Selection, withFill } from './fill';
+import { borrow, fill, giveBack, type Reader, withFill } from './fill';
 import type { Node } from './nodes';
 import { Grid } from './value';
 
@@ -37,52 +37,32 @@ export type Whole = (values: (Cell | Grid)[]) => Cell | Grid;
 export function fold(calculate: Whole, args: readonly Node[]): Reader {
   const values = new Array<Cell | Grid>(args.length);
   const readers = args.map(({ at }) => at);
-  if (readers.length === 1) return fold1(calculate, readers[0], values);
+  const moving = args.flatMap(({ perRecord }, i) => (perRecord ? [i] : []));
+  const [only] = moving;
   return withFill(
     (record) => {
       for (let i = 0; i < readers.length; i += 1) values[i] = readers[i](record);
       return calculate(values);
     },
-    (records, into) =>
-      lendFilled(args, records, (columns) => {
+    (records, into) => {
+      for (let i = 0; i < readers.length; i += 1) if (!args[i].perRecord) values[i] = readers[i](0);
+      if (moving.length === 1) {
+        fill(readers[only], records, into);
         for (let n = 0; n < records.length; n += 1) {
-          for (let i = 0; i < columns.length; i += 1) values[i] = columns[i][n];
+          values[only] = into[n];
           into[n] = calculate(values);
         }
-      }),
-  );
-}
-
-/** One argument needs no array beside the one that is filled. */
-function fold1(calculate: Whole, reader: Reader, values: (Cell | Grid)[]): Reader {
-  return withFill(
-    (record) => {
-      values[0] = reader(record);
-      return calculate(values);
-    },
-    (records, into) => {
-      fill(reader, records, into);
+        return;
+      }
+      const columns = moving.map(borrow);
+      for (let k = 0; k < moving.length; k += 1) fill(readers[moving[k]], records, columns[k]);
       for (let n = 0; n < records.length; n += 1) {
-        values[0] = into[n];
+        for (let k = 0; k < moving.length; k += 1) values[moving[k]] = columns[k][n];
         into[n] = calculate(values);
       }
+      columns.forEach(giveBack);
     },
   );
-}
-
-/** Lends what each of some arguments gives for the records. */
-function lendFilled(
-  args: readonly Node[],
-  records: Selection,
-  use: (columns: readonly Column[]) => void,
-  columns: Column[] = [],
-): void {
-  if (columns.length === args.length) return use(columns);
-  lend((column) => {
-    fill(args[columns.length].at, records, column);
-    columns.push(column);
-    lendFilled(args, records, use, columns);
-  });
 }
 
 /** A rectangle or an error, which few values are. */
@@ -93,27 +73,28 @@ const isSpecial = (value: Cell | Grid): value is CellError | Grid =>
 export function lift2(calculate: (a: Cell, b: Cell) => Cell, left: Node, right: Node): Reader {
   const { at: first } = left;
   const { at: second } = right;
-  if (left.scalar && right.scalar) {
-    return withFill(
-      (record) => calculate(first(record) as Cell, second(record) as Cell),
-      (records, into) => {
-        fill(first, records, into);
-        lend((others) => {
-          fill(second, records, others);
-          for (let n = 0; n < records.length; n += 1) {
-            into[n] = calculate(into[n] as Cell, others[n] as Cell);
-          }
-        });
-      },
-    );
-  }
-  return (record) => {
-    const a = first(record);
-    const b = second(record);
-    return a instanceof Grid || b instanceof Grid
+  const whole = (a: Cell | Grid, b: Cell | Grid): Cell | Grid =>
+    a instanceof Grid || b instanceof Grid
       ? overGrids((cells) => calculate(cells[0], cells[1]), [a, b])
       : calculate(a, b);
-  };
+  const of = left.scalar && right.scalar ? (calculate as typeof whole) : whole;
+  const { perRecord } = right;
+  return withFill(
+    (record) => of(first(record), second(record)),
+    (records, into) => {
+      fill(first, records, into);
+      // Most comparisons are with something that is the same for all records.
+      if (!perRecord) {
+        const same = second(0);
+        for (let n = 0; n < records.length; n += 1) into[n] = of(into[n], same);
+        return;
+      }
+      const others = borrow();
+      fill(second, records, others);
+      for (let n = 0; n < records.length; n += 1) into[n] = of(into[n], others[n]);
+      giveBack(others);
+    },
+  );
 }
 
 /** Applies a calculation cell by cell; a rectangle is repeated as often as the others ask. */

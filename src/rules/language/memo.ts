@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/cell';
 import type { Steps } from './coded';
-import { type Column, fill, lend, type Reader, type Selection, withFill } from './fill';
+import { borrow, type Column, fill, giveBack, type Reader, type Selection, withFill } from './fill';
 import { Node } from './nodes';
 import type { Grouping } from './groups';
 import type { Search } from './search';
@@ -83,10 +83,10 @@ export class Memo {
       fresh.push(records[n]);
     }
     if (fresh.length > 0) {
-      lend((values) => {
-        fill(this.read, fresh, values);
-        for (let n = 0; n < fresh.length; n += 1) this.keep(this.placeOf(fresh[n]), values[n]);
-      });
+      const values = borrow();
+      fill(this.read, fresh, values);
+      for (let n = 0; n < fresh.length; n += 1) this.keep(this.placeOf(fresh[n]), values[n]);
+      giveBack(values);
     }
     const { kept } = this;
     for (let n = 0; n < records.length; n += 1) {

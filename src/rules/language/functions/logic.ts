@@ -68,8 +68,8 @@ const lazyIf: FormulaFunction = {
           if (typeof taken === 'boolean') (taken ? whereTrue : whereFalse).push(n);
           else into[n] = taken;
         }
-        fillPlaces(then, records, whereTrue, into);
-        fillPlaces(otherwise, records, whereFalse, into);
+        fillPlaces(then, records, whereTrue, into, 0);
+        fillPlaces(otherwise, records, whereFalse, into, 0);
       },
     );
   },
@@ -96,23 +96,42 @@ const ifError = lazily(
           if (isError(into[n])) failed.push(n);
           else into[n] ??= 0;
         }
-        fillPlaces(other, records, failed, into);
+        fillPlaces(other, records, failed, into, 0);
       },
     ),
 );
 
 function choose([index, ...options]: readonly Cell[]): Cell {
+  const place = placeOf(index, options);
+  return typeof place === 'number' ? options[place] : place;
+}
+
+/** Which option a number chooses: its place. */
+function placeOf(index: Cell, { length }: readonly unknown[]): number | CellError {
   const number = toNumber(index);
   if (isError(number)) return number;
   const n = Math.trunc(number as number);
-  return n >= 1 && n <= options.length ? options[n - 1] : cellError('#VALUE!');
+  return n >= 1 && n <= length ? n - 1 : cellError('#VALUE!');
 }
 
-const lazyChoose = lazily(eachWithErrors(2, 254, choose), ([index, ...options]) => (record) => {
-  const number = toNumber(index.at(record) as Cell);
-  if (isError(number)) return number;
-  const n = Math.trunc(number as number);
-  return n >= 1 && n <= options.length ? options[n - 1].at(record) : cellError('#VALUE!');
+const lazyChoose = lazily(eachWithErrors(2, 254, choose), ([{ at: index }, ...nodes]) => {
+  const options = nodes.map(({ at }) => at);
+  return withFill(
+    (record) => {
+      const place = placeOf(index(record) as Cell, options);
+      return typeof place === 'number' ? options[place](record) : place;
+    },
+    (records, into) => {
+      const chosen = options.map((): number[] => []);
+      fill(index, records, into);
+      for (let n = 0; n < records.length; n += 1) {
+        const place = placeOf(into[n] as Cell, options);
+        if (typeof place === 'number') chosen[place].push(n);
+        else into[n] = place;
+      }
+      options.forEach((option, place) => fillPlaces(option, records, chosen[place], into));
+    },
+  );
 });
 
 /** What AND and OR make of a value: a truth value, an error, or nothing where they pass over it. */
