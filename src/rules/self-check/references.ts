@@ -47,12 +47,15 @@ export function ownCells(formula: string, table: string): ReadonlySet<string> {
   return cells;
 }
 
+/** As much of a rule as its formulas are; some may be left out. */
+type Formulas = Pick<Rule, 'table' | 'formula' | 'when' | 'by' | 'expected' | 'values'>;
+
 /** Everything that a rule's formulas refer to. */
-export const referencesOf = (rule: Rule): ColumnReference[] =>
+export const referencesOf = (rule: Formulas): ColumnReference[] =>
   nodesIn(rule).flatMap((node) => columnReference(node, rule.table) ?? []);
 
 /** Tables that a rule's formulas may refer to as a whole: `T[]`, `T[#All]`, `[@]`, or by the bare name. */
-export const tablesOf = (rule: Rule): string[] =>
+export const tablesOf = (rule: Formulas): string[] =>
   nodesIn(rule).flatMap((node) => {
     if (node.type !== 'ReferenceIdentifier') return [];
     if (node.kind === 'name') return [node.value];
@@ -60,7 +63,7 @@ export const tablesOf = (rule: Rule): string[] =>
     return parsed && (parsed.columns ?? []).length === 0 ? [parsed.table || rule.table] : [];
   });
 
-const nodesIn = ({ formula, when, by, expected, values }: Rule): AstExpression[] =>
+const nodesIn = ({ formula, when, by, expected, values }: Formulas): AstExpression[] =>
   [formula, when, by, expected, ...Object.values(values ?? {})].flatMap((text) =>
     text === undefined ? [] : [...nodesOf(parseFormula(text))],
   );

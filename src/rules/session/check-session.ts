@@ -18,6 +18,8 @@ import type { Grid, Scope, Search, Steps } from '../language';
 import { asksForFindings } from '../last';
 import { prepare, TEXT_COLUMN } from '../prepare';
 import type { Rule } from '../rule';
+import { openRules } from '../undecided/open-rules';
+import { Undecided } from '../undecided/undecided';
 import { compiledOf, depends, rejudge } from './rejudge';
 import { canTakeUp } from './taken-up';
 
@@ -42,8 +44,6 @@ export interface CellChange {
 export class CheckSession {
   private ground: Ground;
   private judged: JudgedRule[] = [];
-  /** By rule, the verdicts of its records, from when one of them is first judged anew. */
-  private verdicts: (Uint8Array | undefined)[] = [];
 
   constructor(data: ReturnData, rules: readonly Rule[], options: CheckOptions = {}) {
     this.ground = groundOf(data, rules, options);
@@ -59,8 +59,12 @@ export class CheckSession {
     const { given, rules, options } = this.ground;
     if (this.judged.length > 0) this.ground = groundOf(given, rules, options);
     this.judged = yield* judgeAll(this.ground);
-    this.verdicts = [];
     return resultOf(this.ground, this.judged);
+  }
+
+  /** What could not be judged, as of the last check: further changes do not touch it. */
+  get undecided(): Undecided {
+    return new Undecided(openRules(this.ground, this.judged));
   }
 
   /**
@@ -168,7 +172,7 @@ export class CheckSession {
         tallies.some(({ grids, hasChanged }) => grids.some(isChanged) && hasChanged()),
     );
     if (!asks && !views && !depends(prepared.ready, places)) return;
-    const verdicts = asks || views ? undefined : (this.verdicts[n] ??= judged.verdicts?.());
+    const verdicts = asks || views ? undefined : judged.verdicts?.();
     if (!verdicts) {
       // What it knows of the whole column is built into it.
       yield* this.judgeAnew(n);
@@ -180,7 +184,6 @@ export class CheckSession {
   private *judgeAnew(n: number): Steps<void> {
     const { rule } = this.judged[n];
     this.judged[n] = yield* judgeRule(rule, prepare(rule, scopeOf(rule, this.ground)), this.ground);
-    this.verdicts[n] = undefined;
   }
 }
 

@@ -22,11 +22,15 @@ export const depends = (ready: ReadyRule, places: readonly Place[]): boolean =>
       compiledOf(ready).some(({ wholes }) => wholes.some((grid) => grid.columns.includes(column.values))),
   );
 
-/** Judges those records of a rule anew that changed cells affect; `verdicts` are brought up to date. */
+/**
+ * Judges those records of a rule anew that changed cells affect.
+ *
+ * @param before the verdicts that the rule had; they stay as they are, for whoever still shows the check before
+ */
 export function* rejudge(
   judged: JudgedRule,
   ready: ReadyRule,
-  verdicts: Uint8Array,
+  before: Uint8Array,
   places: readonly Place[],
   asking: ReadonlyMap<Search, Uint8Array>,
   ground: Ground,
@@ -34,23 +38,27 @@ export function* rejudge(
   if (!depends(ready, places)) return judged;
   const records = affected(ready, places, asking);
   const counts = [0, judged.pass, judged.fail, judged.undecided];
+  let verdicts = before;
   let failing = false;
   let others = false;
   for (let from = 0; from < records.length; from += BATCH) {
     const some = records.slice(from, from + BATCH);
     const now = judge(ready, some, ground.scope);
     some.forEach((record, n) => {
-      const before = verdicts[record];
-      failing ||= before === Verdict.fail || now[n] === Verdict.fail;
-      others ||= (before === Verdict.fail) !== (now[n] === Verdict.fail);
-      counts[before] -= 1;
+      const was = before[record];
+      failing ||= was === Verdict.fail || now[n] === Verdict.fail;
+      if (was === now[n]) return;
+      others ||= was === Verdict.fail || now[n] === Verdict.fail;
+      counts[was] -= 1;
       counts[now[n]] += 1;
+      if (verdicts === before) verdicts = before.slice();
       verdicts[record] = now[n];
     });
     yield;
   }
   const failed = others ? placesOf(verdicts, Verdict.fail) : judged.failed;
   const [, pass, fail, undecided] = counts;
+  const anew = { ...judged, pass, undecided, verdicts: () => verdicts };
   // Of a finding about an unchanged record, what it says of others may have changed all the same.
   const saysOfOthers = places.some(
     ({ column }) =>
@@ -61,15 +69,15 @@ export function* rejudge(
     concernsUnitsOf(ready.table, table.name, column.name),
   );
   if (!failing && (failed.length === 0 || !(saysOfOthers || belongsElsewhere))) {
-    return { ...judged, pass, undecided };
+    return anew;
   }
   if (!failing && !saysOfOthers && !ready.by) {
     const { rule, findings } = judged;
     const identified = identifiedAnew(rule, ready, failed, findings, ground.units);
-    return { ...judged, pass, undecided, findings: identified };
+    return { ...anew, findings: identified };
   }
   const findings = yield* buildFindings(judged.rule, ready, failed, ground.units);
-  return { ...judged, pass, undecided, failed, fail, findings };
+  return { ...anew, failed, fail, findings };
 }
 
 /** Records with a changed cell, and those that count a changed record, ascending. */

@@ -86,16 +86,33 @@ const editsOf = (data: ReturnData): fc.Arbitrary<CellChange[]> => {
   return fc.array(edit, { minLength: 1, maxLength: 3 });
 };
 
-function agrees(data: ReturnData, rules: readonly Rule[], batches: readonly CellChange[][]): void {
-  const current = copyOf(data);
+/** What a check anew finds, and what it could not judge. */
+function anew(data: ReturnData, rules: readonly Rule[]) {
   const session = new CheckSession(copyOf(data), rules);
-  expect(finish(session.check())).toEqual(run(current, rules));
+  const result = finish(session.check());
+  return { result, gaps: finish(session.undecided.gaps(data, result.findings)) };
+}
+
+function agrees(data: ReturnData, rules: readonly Rule[], batches: readonly CellChange[][]): void {
+  let current = copyOf(data);
+  const session = new CheckSession(copyOf(data), rules);
+  const first = finish(session.check());
+  expect(first).toEqual(run(current, rules));
+  let [before, dataBefore, findings] = [session.undecided, current, first.findings];
+  let gapsBefore = anew(current, rules).gaps;
   for (const changes of batches) {
+    current = copyOf(current);
     for (const { table, column, record, value } of changes) {
       const cells = current.tables.get(table)!.columns.find(({ name }) => name === column)!.values as Cell[];
       cells[record] = value;
     }
-    expect(finish(session.update(changes))).toEqual(run(current, rules));
+    const result = finish(session.update(changes));
+    const whole = anew(current, rules);
+    expect(result).toEqual(whole.result);
+    expect(finish(session.undecided.gaps(current, result.findings))).toEqual(whole.gaps);
+    // Who still looks at the check before is told what that one could not judge.
+    expect(finish(before.gaps(dataBefore, findings))).toEqual(gapsBefore);
+    [before, dataBefore, findings, gapsBefore] = [session.undecided, current, result.findings, whole.gaps];
   }
 }
 
