@@ -52,6 +52,7 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
     .option('--rules <file>', t('cli/options.rules'))
     .option('--only-rules', t('cli/options.onlyRules'))
     .option('--localise', t('cli/options.localise'))
+    .option('--undecided', t('cli/options.undecided'))
     .addOption(severalFiles('--report <file>', t('cli/options.report')))
     .option('--by <name>', t('cli/options.by'))
     .option('--force', t('cli/options.force'))

@@ -1,15 +1,17 @@
 import { t } from '../locale';
-import { cellText, describeWanting } from '../locale/findings';
+import { cellText } from '../locale/findings';
 import { readiness } from '../locale/readiness';
 import type { Report, ReportedFinding, ReportedRule } from './commands/check';
+import { printGaps } from './gaps';
 import { printLocalisations } from './localise';
 
 /**
  * The report for people: hard before soft, by sheet, and what could not be judged at the end.
  *
  * @param ownRules how many rules were given besides the built-in ones
+ * @param all whether every cell that left a rule undecided is named
  */
-export function printReport(report: Report, ownRules = 0): string {
+export function printReport(report: Report, ownRules = 0, all = false): string {
   const lines = [...headOf(report, ownRules), ...priorOf(report), ''];
   for (const severity of ['hard', 'soft'] as const) {
     const findings = report.findings.filter((finding) => finding.severity === severity);
@@ -23,15 +25,10 @@ export function printReport(report: Report, ownRules = 0): string {
     lines.push(t('cli/report.skipped', { count: skipped.length }));
     lines.push(...byReason(skipped), '');
   }
-  const wanting = report.rules.filter((rule) => rule.wanting);
-  if (wanting.length > 0) {
-    lines.push(t('cli/report.wanting', { count: wanting.length }));
-    lines.push(...wanting.map((rule) => `  ${rule.id}  ${describeWanting(rule)}`), '');
-  }
   const undecided = report.rules.filter((rule) => rule.undecided > 0);
   if (undecided.length > 0) {
     lines.push(t('cli/report.undecided', { count: report.summary.undecided, rules: undecided.length }));
-    lines.push(...byCount(undecided), '');
+    lines.push(...printGaps(report.undecided, all), '');
   }
   lines.push(t('cli/report.summary', report.summary));
   if (report.summary.soft > 0) lines.push(t('reasons/submission.explained', report.summary));
@@ -44,15 +41,6 @@ function byReason(rules: readonly ReportedRule[]): string[] {
   const ids = new Map<string, string[]>();
   for (const { id, reason = '' } of rules) ids.set(reason, [...(ids.get(reason) ?? []), id]);
   return [...ids].map(([reason, some]) => `  ${some.join(' ')}  ${reason}`);
-}
-
-/** Those that could not judge equally many records share a line, the most first. */
-function byCount(rules: readonly ReportedRule[]): string[] {
-  const ids = new Map<number, string[]>();
-  for (const { id, undecided } of rules) ids.set(undecided, [...(ids.get(undecided) ?? []), id]);
-  return [...ids]
-    .sort(([a], [b]) => b - a)
-    .map(([count, some]) => `  ${some.join(' ')}  ${t('cli/report.undecidedEach', { count })}`);
 }
 
 function headOf({ file, return: ours }: Report, ownRules: number): string[] {

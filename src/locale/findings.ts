@@ -98,10 +98,6 @@ export function describeSkip(outcome: RuleOutcome): string {
   return outcome.reason ? describeProblem(outcome.reason) : '';
 }
 
-/** Which parameters a rule that could not judge asks for; empty where none is wanting. */
-export const describeWanting = ({ wanting = [] }: Pick<RuleOutcome, 'wanting'>): string =>
-  wanting.length > 0 ? t('rules/wanting', { names: wanting.join(t('rules/comma')) }) : '';
-
 /** Some words name the place in the formula, where it is known. */
 export function describeProblem({ key, params = {} }: NonNullable<RuleOutcome['reason']>): string {
   const placed = `rules/skip.${key}At`;

@@ -2,6 +2,8 @@ import type { ReturnData, Table } from '../returns/table';
 import type { Finding, FindingCell } from '../rules/finding';
 import { FormulaProblem } from '../rules/language';
 import type { Rule } from '../rules/rule';
+import type { Gap } from '../rules/undecided/gap';
+import type { Rows } from '../rules/undecided/rows';
 import { referencesOf, type ColumnReference } from '../rules/self-check/references';
 import { dayText } from './head';
 
@@ -40,6 +42,21 @@ export class DataKeys {
     return cells.map(({ row }, n) => [name, this.measurement, `R${row + 1}`, columns[n]]);
   }
 
+  /** The cells of a cause for which rules could not judge, a run of rows as `R5:R9`; the parameters where it is these. */
+  gap({ kind, sheet, column, columns }: Gap, rows: Rows): readonly Key[] {
+    const table = tableOn(sheet, this.data);
+    const name = table?.name ?? sheet;
+    if (kind === 'parameter' || column === undefined) {
+      return columns.length === 0
+        ? [this.table(name)]
+        : columns.map((each) => [name, this.measurement, '', each]);
+    }
+    return [...rows.runs()].map(({ first, last }): Key => {
+      const unit = first === last ? `R${first + 1}` : `R${first + 1}:R${last + 1}`;
+      return [name, this.measurement, unit, columns[0]];
+    });
+  }
+
   /** What the rule read to find it: cells of the same rows, and whole columns; the blamed cells where it is no formula. */
   read(finding: Finding, rule: Rule | undefined, target: readonly Key[]): readonly Key[] {
     if (!rule) return target;
@@ -62,7 +79,7 @@ export class DataKeys {
 function readBy({ formula, when, table }: Rule): readonly ColumnReference[] {
   try {
     // What its message shows besides is not what it was judged by.
-    return referencesOf({ formula, ...(when === undefined ? {} : { when }), table } as Rule);
+    return referencesOf({ formula, ...(when === undefined ? {} : { when }), table });
   } catch (error) {
     if (error instanceof FormulaProblem) return [];
     throw error;

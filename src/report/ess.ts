@@ -4,8 +4,11 @@ import type { Fingerprint } from '../returns/fingerprint';
 import type { Finding } from '../rules/finding';
 import { formulaText } from '../rules/language';
 import type { Rule } from '../rules/rule';
+import type { Gap, GapRule } from '../rules/undecided/gap';
 import { describeReturn } from './describe-return';
 import { DataKeys, type Key } from './ess-keys';
+import { ruleName } from './finding-lines';
+import { gapCause } from './gap-lines';
 import { inReadingOrder, type Report } from './report';
 import { ruleCounts, type RuleCount } from './rule-counts';
 import { RuleFinder } from './rule-finder';
@@ -25,7 +28,7 @@ interface Data {
   readonly description?: string;
 }
 
-/** One rule judged on some data: `0` failed, `NA` it could not be judged. */
+/** One rule judged on some data: `0` failed, `NA` it could not be judged (of one cause: at all of its cells). */
 export interface Validation {
   readonly id: string;
   readonly type: 'validation';
@@ -74,7 +77,9 @@ export type EssItem = Validation | Aggregation;
  * judgement would be millions, so the report holds
  * - first an aggregation whose value is the fingerprint of the checked values, with what was checked and how,
  * - for each rule the counts of its judgements by result, as aggregations (a rule that was not run is one NA),
- * - each failure as a validation. What passed or was undecided is in the counts alone.
+ * - each failure as a validation,
+ * - for each rule and each cause for which it could not judge an NA, whose target is what is missing.
+ * What passed is in the counts alone.
  *
  * A written reason of a soft finding turns its severity `down`, with the reason as its explanation.
  */
@@ -105,6 +110,13 @@ export function* essItems(report: Report): Generator<EssItem> {
   for (const finding of inReadingOrder(report.result)) {
     const name = String((number += 1)).padStart(7, '0');
     yield validation(finding, finder.of(finding), report, keys, event, id(name));
+  }
+  number = 0;
+  for (const gap of report.undecided) {
+    for (const rule of gap.rules) {
+      const name = `NA-${String((number += 1)).padStart(7, '0')}`;
+      yield notJudged(gap, rule, finder, report, keys, event, id(name));
+    }
   }
 }
 
@@ -185,6 +197,33 @@ function validation(
     value: '0',
     ...(finding.unit === undefined ? {} : { unit: finding.unit }),
     key: finding.key,
+  };
+}
+
+/** What a rule could not judge for one cause. */
+function notJudged(
+  gap: Gap,
+  { rule: name, times, rows }: GapRule,
+  finder: RuleFinder,
+  { making, data }: Report,
+  keys: DataKeys,
+  event: Event,
+  id: string,
+): Validation {
+  const about = finder.all(name);
+  const rule = about.find(({ table }) => data.tables.get(table)?.sheet === gap.sheet) ?? about[0];
+  const target = keys.gap(gap, rows);
+  return {
+    id,
+    type: 'validation',
+    event,
+    rule: ruleOf(name, ruleName(name, rule), rule, rule?.severity ?? 'hard', making.program),
+    data: {
+      source: rule ? [keys.table(rule.table)] : [],
+      target,
+      description: t('report/ess.notJudged', { why: gapCause(gap), times }),
+    },
+    value: 'NA',
   };
 }
 

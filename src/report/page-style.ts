@@ -31,6 +31,9 @@ td.number, .counts td { text-align: end; white-space: nowrap; font-variant-numer
 .findings th:nth-child(2) { width: 24%; }
 .findings th:nth-child(4) { width: 24%; }
 .findings th:nth-child(5) { width: 18%; }
+.gaps th:nth-child(1) { width: 30%; }
+.gaps th:nth-child(3) { width: 26%; }
+.gaps th:nth-child(4) { width: 5em; }
 .verdict { font-weight: bold; }
 .warning { border: 1pt solid #000; padding: 2mm; }
 .note { color: #444; font-size: 9.5pt; }

@@ -4,6 +4,7 @@ import { NAMES } from '../returns/fingerprint';
 import type { Finding } from '../rules/finding';
 import type { Severity } from '../rules/rule';
 import { findingLine, type FindingLine } from './finding-lines';
+import { gapLine, gapsByClass } from './gap-lines';
 import { grouped } from './grouped';
 import { headOf } from './head';
 import { count } from './number-text';
@@ -97,7 +98,6 @@ const findingRow = (number: number, line: FindingLine): Html => markup`<tr><td c
 function rules(report: Report): Html {
   const all = ruleCounts(report);
   const skipped = all.filter(({ ran }) => !ran);
-  const undecided = all.filter((rule) => rule.undecided > 0);
   return markup`${
     skipped.length > 0 &&
     titled(
@@ -106,14 +106,7 @@ function rules(report: Report): Html {
       skipped.map(({ name, why }) => [name, why]),
     )
   }
-${
-  undecided.length > 0 &&
-  titled(
-    'undecidedRules',
-    ['rule', 'undecidedTimes', 'why'],
-    undecided.map((rule) => [rule.name, rule.undecided, rule.wanting]),
-  )
-}
+${undecided(report)}
 ${titled(
   'rules',
   ['rule', 'outcome', 'findings', 'pass', 'fail', 'undecided'],
@@ -127,6 +120,27 @@ ${titled(
   ]),
 )}
 `;
+}
+
+/** Ranges of cells named for a cause; the others are counted. The sheet and the JSON have them all. */
+const RANGES_NAMED = 60;
+
+/** Where rules could not judge, and why. */
+function undecided({ undecided: gaps }: Report): Html | false {
+  if (gaps.length === 0) return false;
+  return markup`<h2>${t('report/undecidedRules')}</h2>
+${gapsByClass(gaps).map(
+  ([kind, some]) => markup`<h3>${t(`undecided/class.${kind}`)}</h3>
+${table(
+  ['undecidedWhere', 'why', 'undecidedBy', 'undecidedTimes'],
+  some.map((gap) => {
+    const { sheet, cells, cause, rules, times } = gapLine(gap, RANGES_NAMED);
+    return [markup`<b>${sheet}</b>${cells !== '' && markup`<br>${cells}`}`, cause, rules, times];
+  }),
+  'gaps',
+)}
+`,
+)}`;
 }
 
 function parameters(report: Report): Html {
@@ -168,7 +182,8 @@ ${table(heads, rows)}`;
 const table = (
   heads: readonly string[],
   rows: readonly (readonly (string | number | Html)[])[],
-): Html => markup`<table><thead><tr>${heads.map(
+  kind?: string,
+): Html => markup`<table${kind !== undefined && markup` class="${kind}"`}><thead><tr>${heads.map(
   (key) => markup`<th scope="col">${t(`report/${key}`)}</th>`,
 )}</tr></thead><tbody>
 ${rows.map(

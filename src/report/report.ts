@@ -2,11 +2,14 @@ import type { Fingerprint } from '../returns/fingerprint';
 import type { ReturnData } from '../returns/table';
 import type { CheckResult, Finding } from '../rules/finding';
 import type { Rule } from '../rules/rule';
+import type { Gap } from '../rules/undecided/gap';
 
 /** Everything that a report of a check is made of, whatever it is written as: a sheet, a page, JSON. */
 export interface Report {
   readonly data: ReturnData;
   readonly result: CheckResult;
+  /** Why and where rules could not judge. */
+  readonly undecided: readonly Gap[];
   /** The rules that the return was checked with. */
   readonly rules: readonly Rule[];
   readonly fingerprint: Fingerprint;

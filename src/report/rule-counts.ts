@@ -1,4 +1,4 @@
-import { describeSkip, describeWanting } from '../locale/findings';
+import { describeSkip } from '../locale/findings';
 import type { Severity } from '../rules/rule';
 import { ruleName } from './finding-lines';
 import type { Report } from './report';
@@ -16,8 +16,6 @@ export interface RuleCount {
   readonly pass: number;
   readonly fail: number;
   readonly undecided: number;
-  /** Parameters that it asks for and nobody has set, in words; empty where none is wanting. */
-  readonly wanting: string;
 }
 
 /** Every rule in the order of the check, those without findings too. */
@@ -35,7 +33,6 @@ export function ruleCounts({ result, rules }: Report): RuleCount[] {
     pass: outcome.pass,
     fail: outcome.fail,
     undecided: outcome.undecided,
-    wanting: describeWanting(outcome),
   }));
 }
 

@@ -66,6 +66,22 @@ test('counts every judgement of every rule, and begins with the fingerprint', ()
   }
 });
 
+test('each cause for which a rule could not judge is an NA with what is missing as its target', () => {
+  const missing = parsed(damaged).filter(
+    (item): item is Validation => item.type === 'validation' && item.id.includes('-NA-'),
+  );
+  expect(missing.map(({ rule }) => rule.name)).toEqual(
+    damaged.undecided.flatMap(({ rules }) => rules.map(({ rule }) => rule)),
+  );
+  expect(missing.every(({ value }) => value === 'NA')).toBe(true);
+  const phone = missing.find(({ rule }) => rule.name === 'A06b')!;
+  const gap = damaged.undecided.find(({ columns }) => columns[0] === '联系电话')!;
+  const [{ first }] = [...gap.rows.runs()];
+  expect(phone.data.target).toEqual([[ROSTER, '410122000000 2025-12-31', `R${first + 1}`, '联系电话']]);
+  expect(phone.data.source[0]![0]).toBe(ROSTER);
+  expect(phone.data.description).toContain('“联系电话”为空');
+});
+
 test('each failure names the formula that found it, and the cells by table, return, row and column', () => {
   const items = failures(parsed(damaged));
   const hard = damaged.result.findings.filter(({ severity }) => severity === 'hard');

@@ -7,6 +7,8 @@ import { communityWorkforce } from '../../src/returns';
 import type { ReturnData } from '../../src/returns/table';
 import { catalogue } from '../../src/rules/catalogue';
 import type { Finding } from '../../src/rules/finding';
+import type { Gap } from '../../src/rules/undecided/gap';
+import { RowsBuilder } from '../../src/rules/undecided/rows';
 import { fingerprint } from '../../src/returns/fingerprint';
 
 const text = (report: Report, most?: number): string => [...pageText(report, most)].join('');
@@ -29,7 +31,8 @@ function reportOn(data: ReturnData, findings: readonly Finding[], more: Partial<
       undecided: 0,
     },
   ];
-  return { data, result: { findings, outcomes }, rules: catalogue, making, fingerprint: step.value, ...more };
+  const result = { findings, outcomes };
+  return { data, result, undecided: [], rules: catalogue, making, fingerprint: step.value, ...more };
 }
 const cover = new Map<string, string | number>([
   ['填报单位', '某县<script>alert(1)</script>民政局'],
@@ -73,6 +76,7 @@ test('says who, when and with what, the counts, each finding and how each rule w
     record: '张三',
   });
   const report = reportOn(data, [finding(), soft], {
+    undecided: [gapOf([4])],
     reasonOf: ({ severity }) => (severity === 'soft' ? '返聘，110105194912310021' : undefined),
   });
   const page = open(report);
@@ -93,6 +97,32 @@ test('says who, when and with what, the counts, each finding and how each rule w
   }
   expect(text(report)).not.toMatch(/\d{13}/);
 });
+
+test('names the cells for which rules could not judge, and counts those beyond sixty ranges', () => {
+  const few = page(gapOf([4, 5, 6, 11]));
+  expect(few.querySelector('.gaps')!.textContent).toContain('E5:E7、E12（4 个）');
+  expect(few.querySelector('.gaps')!.textContent).toContain('“出生日期”为空');
+  const scattered = page(gapOf(Array.from({ length: 5000 }, (_, n) => 2 * n + 1))).querySelector('.gaps')!;
+  expect(scattered.textContent).toContain('E2、E4、');
+  expect(scattered.textContent).toContain('E120… 共 5,000 个');
+});
+
+const page = (gap: Gap): Document => open(reportOn(data, [], { undecided: [gap] }));
+
+function gapOf(numbers: readonly number[]): Gap {
+  const builder = new RowsBuilder();
+  for (const row of numbers) builder.add(row);
+  const rows = builder.rows();
+  return {
+    kind: 'blank',
+    sheet: '社区工作者花名册',
+    columns: ['出生日期'],
+    column: 4,
+    rows,
+    found: 0,
+    rules: [{ rule: 'A01', times: rows.count, rows }],
+  };
+}
 
 test('lists no more than can be printed, and says so', () => {
   const many = Array.from({ length: 30 }, (_, row) => finding({ cells: [{ row, column: 0 }] }));

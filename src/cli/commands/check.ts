@@ -9,8 +9,9 @@ import type { ReturnData } from '../../returns/table';
 import { checkedFingerprint, submittedFingerprint } from '../../returns/submitted-fingerprint';
 import { isReturn, isStranger } from '../../returns/is-return';
 import { catalogue } from '../../rules/catalogue';
-import { check as checkReturn } from '../../rules/check';
 import type { CheckResult, Finding } from '../../rules/finding';
+import { CheckSession } from '../../rules/session/check-session';
+import type { Gap } from '../../rules/undecided/gap';
 import {
   checkedData,
   knownTables,
@@ -31,6 +32,7 @@ import { readNames, readTables } from '../../workbook/read-tables';
 import { EXIT, Failure } from '../failure';
 import { openFile, refuseExisting } from '../files';
 import type { Io } from '../io';
+import { type ReportedGap, reportedGaps } from '../gaps';
 import { localisations, type ReportedLocalisation } from '../localise';
 import { besidePrior, type ReportedPrior } from '../prior';
 import { printReport } from '../report-text';
@@ -56,6 +58,8 @@ export interface CheckFlags {
   readonly localise?: boolean;
   /** Last period's return. */
   readonly prior?: string;
+  /** In text: every cell for which a rule could not judge, and not only the first ones. */
+  readonly undecided?: boolean;
 }
 
 /**
@@ -69,10 +73,11 @@ export async function check(file: string, flags: CheckFlags, io: Io): Promise<nu
     requireReportName(path);
     await refuseExisting(path, flags.force ?? false);
   }
-  const { data, handedIn, plan, result, workbook, prior } = await checkFile(file, flags, io);
+  const { data, handedIn, plan, result, undecided, workbook, prior } = await checkFile(file, flags, io);
   const explanations = reasonsFor(result.findings, reasonsOf(await readReasons(workbook)));
   const report: Report = {
     ...reportOf(file, data, result, plan.builtIn ? !isStranger(data) : isReturn(data), explanations),
+    undecided: reportedGaps(undecided),
     ...(flags.localise ? { localisations: localisations(data, plan.rules, result) } : {}),
     ...(prior ? { prior } : {}),
   };
@@ -81,10 +86,14 @@ export async function check(file: string, flags: CheckFlags, io: Io): Promise<nu
     const making = { ...madeNow(io), file: await workbook.name(), by: flags.by };
     const reasonOf = (finding: Finding) => explanations.of(finding).reason?.text;
     const sign = finish(checkedFingerprint(handedIn));
-    const whole = { data, result, rules: plan.rules, making, fingerprint: sign, reasonOf };
+    const whole = { data, result, undecided, rules: plan.rules, making, fingerprint: sign, reasonOf };
     await writeReports(reports, whole, flags.force ?? false, io);
   }
-  io.out(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printReport(report, plan.own));
+  io.out(
+    format === 'json'
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : printReport(report, plan.own, flags.undecided),
+  );
   return report.summary.hard > 0 ? EXIT.findings : EXIT.ok;
 }
 
@@ -96,6 +105,8 @@ export interface CheckedFile {
   readonly handedIn: ReturnData;
   readonly plan: Plan;
   readonly result: CheckResult;
+  /** Why and where rules could not judge. */
+  readonly undecided: readonly Gap[];
   readonly prior?: ReportedPrior;
 }
 
@@ -116,8 +127,16 @@ export async function checkFile(
   await loadRegions();
   const handedIn = asHandedIn(alone, data);
   const sign = finish(submittedFingerprint(handedIn));
-  const result = run(data, plan, sign);
-  return { workbook, data, handedIn, plan, result, ...(compared ? { prior: compared.prior } : {}) };
+  const { result, undecided } = run(data, plan, sign);
+  return {
+    workbook,
+    data,
+    handedIn,
+    plan,
+    result,
+    undecided,
+    ...(compared ? { prior: compared.prior } : {}),
+  };
 }
 
 /** The rules of the checked workbook itself, if it has any. */
@@ -138,8 +157,11 @@ async function withTables(workbook: WorkbookPort, data: ReturnData, plan: Plan):
   return checkedData(data, plan, await readTables(workbook, { known: knownTables(data), wanted }), names);
 }
 
-const run = (data: ReturnData, { rules, aboutRules }: Plan, fingerprint: string | undefined): CheckResult =>
-  finish(checkReturn(data, rules, { aboutRules, fingerprint }));
+function run(data: ReturnData, { rules, aboutRules }: Plan, fingerprint: string | undefined) {
+  const session = new CheckSession(data, rules, { aboutRules, fingerprint });
+  const result = finish(session.check());
+  return { result, undecided: finish(session.undecided.gaps(data, result.findings)) };
+}
 
 const madeNow = (io: Io) => ({ time: (io.now ?? (() => new Date()))(), program: `Shequ ${version}` });
 
@@ -150,6 +172,8 @@ export interface Report {
   readonly return: ReportedReturn | null;
   readonly findings: readonly ReportedFinding[];
   readonly rules: readonly ReportedRule[];
+  /** Why and where rules could not judge. */
+  readonly undecided: readonly ReportedGap[];
   /** Last period's return, where one was given. */
   readonly prior?: ReportedPrior;
   readonly summary: {
@@ -209,7 +233,7 @@ export function reportOf(
   result: CheckResult,
   ours = true,
   explanations: Explanations = reasonsFor(result.findings, []),
-): Report {
+): Omit<Report, 'undecided'> {
   const text = (field: string): string | null => {
     const value = data.cover.get(field) ?? null;
     return value === null ? null : printCell(maskForExport(value));

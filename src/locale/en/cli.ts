@@ -66,6 +66,7 @@ export const cli = {
     ruleFile: 'workbook (.xlsx) with a sheet 审核规则',
     localise:
       'also list the cells most likely wrong: the fewest that have to change for the figures to agree',
+    undecided: 'list every cell that left a rule undecided, and not only the first ones',
     prior: 'the return of last period (.xlsx), to compare people and communities with',
     onlyRules: 'use the rules of sheet 审核规则 alone, not the built-in ones',
     fixRules: 'only cells that these rules found fault with, e.g. H06,A14b',
@@ -147,10 +148,12 @@ export const cli = {
     expected: ' (should be {{expected}})',
     todo: 'What to do: {{todo}}',
     undecided:
-      '{{count}} time{{count, s}} a rule could not judge, {{rules}} rule{{rules, s}} in all (a cell that they need is blank or an error, or a parameter is not set):',
-    undecidedEach: '{{count}} each',
+      '{{count}} time{{count, s}} a rule could not judge, {{rules}} rule{{rules, s}} in all. Why and where:',
+    class: '{{name}}:',
+    undecidedBy: 'not judged {{times}}×: {{rules}}',
+    undecidedLeft:
+      'and {{causes}} cause{{causes, s}} more, {{cells}} cell{{cells, s}} (--undecided lists all)',
     skipped: '{{count}} rule{{count, s}} could not run:',
-    wanting: '{{count}} rule{{count, s}} could not judge, since parameters are not set:',
     summary: '{{hard}} hard, {{soft}} soft, {{undecided}} undecided.',
   },
   ruleSet: {

@@ -57,7 +57,6 @@ export const pane = {
     undecidedHint:
       'Judgements that could not be made, because a value is missing. They count neither as passed nor as failed.',
     skippedHint: 'Rules that were not run, and why.',
-    undecidedRecords: 'Not judged: {{n}}',
     noUndecided: 'Every rule came to a judgement.',
     noSkipped: 'All rules were run.',
   },

@@ -22,9 +22,9 @@ export const report = {
   gap: ' · ',
   and: ', ',
   where:
-    'All findings are listed below; how each rule went, rules not run, undecided rules and the parameters used follow from row {{row}} on.',
+    'All findings are listed below; how each rule went, rules not run, what could not be judged and the parameters used follow from row {{row}} on.',
   whereMore:
-    'There are many findings, on {{sheets}} sheets; how each rule went, rules not run, undecided rules and the parameters used follow from row {{row}} on.',
+    'There are many findings, on {{sheets}} sheets; how each rule went, rules not run, what could not be judged and the parameters used follow from row {{row}} on.',
   hard: 'Hard findings',
   soft: 'Soft findings',
   explained: 'With a reason',
@@ -33,8 +33,12 @@ export const report = {
   none: 'Nothing found.',
   rules: 'How each rule went',
   rulesSkipped: 'Rules not run',
-  undecidedRules: 'Rules with undecided judgements',
+  undecidedRules: 'Where rules could not judge',
   undecidedTimes: 'Times undecided',
+  undecidedWhere: 'Where',
+  undecidedBy: 'Rules that could not judge',
+  undecidedCells: 'Cells',
+  undecidedFound: 'With a finding',
   parameters: 'Parameters used',
   parameter: 'Parameter',
   parameterValue: 'Value',
@@ -149,6 +153,7 @@ export const report = {
     pass: 'Judgements passed',
     fail: 'Judgements failed',
     undecided: 'Judgements that could not be made, since a value is missing',
+    notJudged: '{{why}}; times not judged: {{times}}',
     skipped: 'Rule not run: {{why}}',
   },
   verify: {

@@ -16,6 +16,7 @@ import { policies } from './policies';
 import { report } from './report';
 import { template } from './template';
 import { prior } from './prior';
+import { undecided } from './undecided';
 import { cli } from './cli';
 import { workbench } from './workbench';
 
@@ -39,6 +40,7 @@ export const resources = {
   report,
   template,
   prior,
+  undecided,
   cli,
   workbench,
 };

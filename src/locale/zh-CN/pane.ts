@@ -50,7 +50,6 @@ export const pane = {
     softHint: '核实性：可能有错，须核实或写明原因。点按只看这一类。',
     undecidedHint: '缺少所需的值而无法判断的次数。既不算通过，也不算错。',
     skippedHint: '没有执行的规则及原因。',
-    undecidedRecords: '{{n}} 次无法判断',
     noUndecided: '每条规则都得出了判断。',
     noSkipped: '所有规则都已执行。',
   },

@@ -96,7 +96,7 @@ export function CheckPanel({ port, changes, check: { state, start, cancel }, sai
       <ReportOutcome report={report} />
       {!checked && !running && state.ending?.kind !== 'nothing' && <Intro />}
       {checked && <FixSection handle={fixes} busy={running !== null} select={select} />}
-      {checked && checked.result.findings.length === 0 && <NoFindings {...checked} />}
+      {checked && checked.result.findings.length === 0 && <NoFindings checked={checked} select={select} />}
       <FixesContext.Provider value={fixes}>
         {checked && checked.result.findings.length > 0 && (
           <Findings checked={checked} select={select} reasons={reasons} />

@@ -1,27 +1,31 @@
 import { useId, useState } from 'react';
 import { t } from '../../locale';
-import { describeSkip, describeWanting } from '../../locale/findings';
-import type { CheckResult, RuleOutcome } from '../../rules/finding';
+import { describeSkip } from '../../locale/findings';
+import type { RuleOutcome } from '../../rules/finding';
 import type { Rule, Severity } from '../../rules/rule';
+import type { CellRange } from '../../workbook/port';
 import { Glyph } from '../icons/Glyph';
 import type { IconName } from '../icons/paths';
 import { count } from '../words';
+import type { Checked } from './check-state';
 import { ruleTitle } from './rule-of';
+import { UndecidedList } from './undecided/UndecidedList';
 
 interface Props {
-  readonly result: CheckResult;
+  readonly checked: Checked;
   readonly severity: Severity | null;
-  readonly ruleOf?: (id: string) => Rule | undefined;
   onSeverity(severity: Severity | null): void;
+  select(range: CellRange): void;
 }
 
 type Opened = 'undecided' | 'skipped' | null;
 
 /** The four counts of a check. Hard and soft filter the list; undecided and not run open what they count. */
-export function Counts({ result, severity, ruleOf, onSeverity }: Props) {
+export function Counts({ checked, severity, onSeverity, select }: Props) {
+  const { result, ruleOf } = checked;
   const [opened, setOpened] = useState<Opened>(null);
   const details = useId();
-  const undecided = result.outcomes.filter((outcome) => outcome.undecided > 0);
+  const undecided = result.outcomes.reduce((sum, outcome) => sum + outcome.undecided, 0);
   const skipped = result.outcomes.filter((outcome) => outcome.status === 'skipped');
   const toggle = (wanted: Opened) => setOpened(opened === wanted ? null : wanted);
   return (
@@ -53,29 +57,13 @@ export function Counts({ result, severity, ruleOf, onSeverity }: Props) {
             title={t(`pane/counts.${kind}Hint`)}
             onClick={() => toggle(kind)}
           >
-            <Amount
-              kind={kind}
-              value={kind === 'undecided' ? undecided.reduce((n, o) => n + o.undecided, 0) : skipped.length}
-            />
+            <Amount kind={kind} value={kind === 'undecided' ? undecided : skipped.length} />
             <span className="kind">{t(`pane/counts.${kind}`)}</span>
           </button>
         ))}
       </div>
       <div id={details} hidden={opened === null} className="count-details">
-        {opened === 'undecided' && (
-          <Outcomes
-            outcomes={undecided}
-            ruleOf={ruleOf}
-            none={t('pane/counts.noUndecided')}
-            intro={t('pane/counts.undecidedHint')}
-          >
-            {(outcome) =>
-              [t('pane/counts.undecidedRecords', { n: count(outcome.undecided) }), describeWanting(outcome)]
-                .filter(Boolean)
-                .join(t('rules/separator'))
-            }
-          </Outcomes>
-        )}
+        {opened === 'undecided' && <UndecidedList checked={checked} select={select} />}
         {opened === 'skipped' && (
           <Outcomes
             ruleOf={ruleOf}

@@ -130,9 +130,9 @@ export function Findings({ checked, reasons, select }: Props) {
   return (
     <>
       <Counts
-        result={result}
+        checked={checked}
         severity={view.severity}
-        ruleOf={checked.ruleOf}
+        select={select}
         onSeverity={(severity) => dispatch({ type: 'severity', severity })}
       />
       <SubmissionLine reasons={reasons} />

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../rules/finding';
 import type { Rule } from '../../rules/rule';
 import type { ReturnData } from '../../returns/table';
 import type { Reason } from '../../rules/reasons/reason';
+import type { Undecided } from '../../rules/undecided/undecided';
 import type { SheetGroup } from './group';
 
 /** A finished check. */
@@ -12,6 +13,8 @@ export interface Checked {
   /** The rules it was checked with. */
   readonly rules: readonly Rule[];
   readonly result: CheckResult;
+  /** What could not be judged: where and why is worked out when it is asked for. */
+  readonly undecided: Undecided;
   readonly groups: readonly SheetGroup[];
   /** Reasons on the workbook's sheet 上报说明. */
   readonly reasons: readonly Reason[];

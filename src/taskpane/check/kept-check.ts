@@ -1,10 +1,10 @@
 import type { ReturnData } from '../../returns/table';
-import { check } from '../../rules/check';
 import type { CheckResult } from '../../rules/finding';
 import type { Plan } from '../../rules/own/plan';
 import { changedCells } from '../../rules/session/changed-cells';
 import { CheckSession } from '../../rules/session/check-session';
 import { ownColumns } from '../../rules/session/own-columns';
+import type { Undecided } from '../../rules/undecided/undecided';
 import type { WorkbookPort } from '../../workbook/port';
 import { runSliced, type SliceOptions } from '../run-sliced';
 import type { CheckProgress } from './check-state';
@@ -19,6 +19,12 @@ interface Options {
   readonly fingerprint: string | undefined;
   readonly signal: AbortSignal;
   onProgress(progress: CheckProgress): void;
+}
+
+/** What a check found, and what it could not judge. */
+export interface Judged {
+  readonly result: CheckResult;
+  readonly undecided: Undecided;
 }
 
 interface Kept {
@@ -41,7 +47,7 @@ export class KeptCheck {
     data: ReturnData,
     plan: Plan,
     { fingerprint, signal, onProgress }: Options,
-  ): Promise<CheckResult> {
+  ): Promise<Judged> {
     const sliced: SliceOptions<{ done: number; total: number }> = {
       signal,
       onProgress: ({ done, total }) => onProgress({ stage: 'checking', done, total }),
@@ -51,14 +57,17 @@ export class KeptCheck {
     // Until it has ended well, there is nothing to go on from; and what is done with need not stay in memory.
     this.kept = null;
     const options = { aboutRules: plan.aboutRules, fingerprint };
-    if (cellsOf(data) > MOST_CELLS) return runSliced(check(data, plan.rules, options), sliced);
+    if (cellsOf(data) > MOST_CELLS) {
+      const once = new CheckSession(data, plan.rules, options);
+      return { result: await runSliced(once.check(), sliced), undecided: once.undecided };
+    }
     const session =
       before && changes
         ? before
         : new CheckSession(await runSliced(ownColumns(data), { signal }), plan.rules, options);
     const result = await runSliced(before && changes ? session.update(changes) : session.check(), sliced);
     this.kept = { port, plan, fingerprint, session };
-    return result;
+    return { result, undecided: session.undecided };
   }
 
   /** The session to go on from, if it was about the same workbook, rules and fingerprint. */

@@ -48,7 +48,7 @@ export async function runCheck(
   await loadRegions();
   const handedIn = asHandedIn(alone, data);
   const fingerprint = await runSliced(submittedFingerprint(handedIn), { signal });
-  const result = await kept.check(port, data, plan, { fingerprint, signal, onProgress });
+  const { result, undecided } = await kept.check(port, data, plan, { fingerprint, signal, onProgress });
   const groups = await runSliced(
     groupFindings(
       result.findings,
@@ -61,7 +61,7 @@ export async function runCheck(
   const own = new Map(plan.rules.map((rule) => [rule.id, rule]));
   const reasons = reasonsOf(await readReasons(port, { signal }));
   const ruleOfAny = (id: string) => own.get(id) ?? ruleOf(id);
-  return { data, handedIn, result, groups, reasons, rules: plan.rules, ruleOf: ruleOfAny };
+  return { data, handedIn, result, undecided, groups, reasons, rules: plan.rules, ruleOf: ruleOfAny };
 }
 
 /**

@@ -57,11 +57,12 @@ export function useReport(
 
 async function reportOf(port: WorkbookPort, checked: Checked): Promise<Report> {
   const { data, handedIn, result, rules, reasons } = checked;
+  const undecided = await runSliced(checked.undecided.gaps(data, result.findings));
   const sign = await runSliced(checkedFingerprint(handedIn));
   const making = { time: new Date(), program, file: await port.name() };
   const explanations = reasonsFor(result.findings, reasons);
   const reasonOf = (finding: Finding) => explanations.of(finding).reason?.text;
-  return { data, result, rules, fingerprint: sign, making, reasonOf };
+  return { data, result, undecided, rules, fingerprint: sign, making, reasonOf };
 }
 
 /** @returns the name of the first sheet. */

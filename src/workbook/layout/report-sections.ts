@@ -1,5 +1,6 @@
 import { t } from '../../locale';
 import type { Report } from '../../report/report';
+import { gapLine, rangesOf } from '../../report/gap-lines';
 import { ruleCounts, type RuleCount } from '../../report/rule-counts';
 import { usedByText, usedParameters } from '../../report/used-parameters';
 import type { NewCell } from '../port';
@@ -32,13 +33,41 @@ export const skippedRows = (report: Report): Row[] =>
     ({ why }) => text(why),
   );
 
-export const undecidedRows = (report: Report): Row[] =>
+/** Why and where rules could not judge: the cells all of them, in further rows where one cell cannot hold the text. */
+export const undecidedRows = ({ undecided }: Report): Row[] =>
   section(
     'undecidedRules',
-    [null, null, null, 'undecidedTimes', 'rule', 'why'],
-    ruleCounts(report).filter(({ undecided }) => undecided > 0),
-    ({ name, undecided, wanting }) => [null, null, null, number(undecided), text(name), text(wanting)],
+    ['undecidedTimes', 'sheetName', 'undecidedCells', 'undecidedFound', 'undecidedBy', 'why', 'cell'],
+    undecided.flatMap((gap) => {
+      const [first = '', ...further] = textsOf(rangesOf(gap));
+      return [{ line: gapLine(gap, 0), cells: first }, ...further.map((cells) => ({ line: null, cells }))];
+    }),
+    ({ line, cells }) =>
+      line
+        ? [
+            number(line.times),
+            text(line.sheet),
+            line.count === 0 ? null : number(line.count),
+            line.count === 0 ? null : number(line.found),
+            ...[line.rules, line.cause, cells].map(text),
+          ]
+        : [...new Array<null>(6).fill(null), text(cells)],
   );
+
+/** Excel holds 32,767 characters in a cell. */
+const MOST_TEXT = 30_000;
+
+/** Names in a row, in as many texts as it takes. */
+function textsOf(names: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (const name of names) {
+    const last = texts.length - 1;
+    const longer = last < 0 ? '' : `${texts[last]}${t('undecided/cellAnd')}${name}`;
+    if (last >= 0 && longer.length <= MOST_TEXT) texts[last] = longer;
+    else texts.push(name);
+  }
+  return texts;
+}
 
 /** Thresholds, where each comes from, and which rules called it. */
 export function parameterRows(report: Report): Row[] {

@@ -6,8 +6,8 @@ import { communityWorkforce } from '../../../src/returns';
 import { fingerprint } from '../../../src/returns/fingerprint';
 import type { ReturnData } from '../../../src/returns/table';
 import { catalogue } from '../../../src/rules/catalogue';
-import { check } from '../../../src/rules/check';
 import type { CheckResult, Finding } from '../../../src/rules/finding';
+import { CheckSession } from '../../../src/rules/session/check-session';
 import { MemoryWorkbook } from '../../../src/workbook/memory';
 import { readReturn } from '../../../src/workbook/read-return';
 import { openXlsx } from '../../../src/xlsx';
@@ -31,6 +31,7 @@ export function finish<R>(work: Generator<unknown, R>): R {
 export const reportOn = (data: ReturnData, result: CheckResult, more: Partial<Report> = {}): Report => ({
   data,
   result,
+  undecided: [],
   rules: catalogue,
   making,
   fingerprint: finish(fingerprint(data)),
@@ -39,7 +40,9 @@ export const reportOn = (data: ReturnData, result: CheckResult, more: Partial<Re
 
 async function checkedReport(data: ReturnData): Promise<Report> {
   await loadRegions();
-  return reportOn(data, finish(check(data, catalogue)));
+  const session = new CheckSession(data, catalogue);
+  const result = finish(session.check());
+  return reportOn(data, result, { undecided: finish(session.undecided.gaps(data, result.findings)) });
 }
 
 /** Two people with one number, which has a wrong check digit. */

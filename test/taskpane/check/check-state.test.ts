@@ -1,3 +1,4 @@
+import { Undecided } from '../../../src/rules/undecided/undecided';
 import {
   checkReducer,
   initialCheck,
@@ -10,6 +11,7 @@ const checked: Checked = {
   data,
   handedIn: data,
   result: { findings: [], outcomes: [] },
+  undecided: new Undecided([]),
   groups: [],
   reasons: [],
   ruleOf: () => undefined,

@@ -4,6 +4,8 @@ import { grouped } from '../../../src/report/grouped';
 import type { Report } from '../../../src/report/report';
 import { catalogue } from '../../../src/rules/catalogue';
 import type { CheckResult } from '../../../src/rules/finding';
+import type { Gap } from '../../../src/rules/undecided/gap';
+import { RowsBuilder } from '../../../src/rules/undecided/rows';
 import { reportSheets } from '../../../src/workbook/layout/report-sheet';
 import type { NewSheet } from '../../../src/workbook/port';
 import { book, finding, nothing, reportOn, smallReport } from '../../report/support/report';
@@ -74,6 +76,22 @@ test('holds no identity number', async () => {
   expect(text).not.toMatch(/\d{15}/);
 });
 
+const gapRows = new RowsBuilder();
+gapRows.add(4, 6);
+gapRows.add(11);
+const gap: Gap = {
+  kind: 'blank',
+  sheet: '社区工作者花名册',
+  columns: ['出生日期'],
+  column: 4,
+  rows: gapRows.rows(),
+  found: 1,
+  rules: [
+    { rule: 'A01', times: 4, rows: gapRows.rows() },
+    { rule: 'A02', times: 3, rows: gapRows.rows() },
+  ],
+};
+
 const outcome = (rule: string, over: object = {}) => ({
   rule,
   status: 'ran' as const,
@@ -83,17 +101,13 @@ const outcome = (rule: string, over: object = {}) => ({
   ...over,
 });
 
-test('lists how each rule went, those not run with the reason, and undecided ones with their number', () => {
+test('lists how each rule went, those not run with the reason, and why and where some could not judge', () => {
   const skipped = { status: 'skipped' as const, reason: { key: 'tableMissing', params: { table: '表' } } };
   const result: CheckResult = {
     findings: [],
-    outcomes: [
-      outcome('A01'),
-      outcome('A02', { undecided: 7, wanting: ['甲', '乙'] }),
-      outcome('B01', { ...skipped, pass: 0 }),
-    ],
+    outcomes: [outcome('A01'), outcome('A02', { undecided: 7 }), outcome('B01', { ...skipped, pass: 0 })],
   };
-  const sheet = only(reportOn(nothing, result));
+  const sheet = only(reportOn(nothing, result, { undecided: [gap] }));
   const written = values(sheet);
   expect(written[4]).toEqual([0, 0, 0, 7, 2, 1]);
   expect(written[LIST]).toEqual([t('report/none')]);
@@ -101,10 +115,11 @@ test('lists how each rule went, those not run with the reason, and undecided one
   const under = (title: string) => written[at(title) + 2];
   expect(under(t('report/rulesSkipped'))[4]).toMatch(/^B01 /);
   expect(under(t('report/rulesSkipped'))[5]).toContain('表');
-  expect(under(t('report/undecidedRules')).slice(3)).toEqual([
-    7,
-    expect.stringMatching(/^A02 /),
-    t('rules/wanting', { names: '甲、乙' }),
+  expect(under(t('report/undecidedRules'))).toEqual([
+    ...[7, '社区工作者花名册', 4, 1],
+    `A01、${t('undecided/ruleTimes', { rule: 'A02', times: '3' })}`,
+    t('undecided/cause.blank', { columns: '出生日期' }),
+    'E5:E7、E12',
   ]);
   const rules = written.slice(at(t('report/rules')) + 2, at(t('report/rules')) + 5);
   expect(rules.map((row) => row.slice(1, 4))).toEqual([
@@ -114,6 +129,20 @@ test('lists how each rule went, those not run with the reason, and undecided one
   ]);
   // The head says where to look for them.
   expect(written[5][0]).toContain(String(at(t('report/rules')) + 1));
+});
+
+test('cells that one cell cannot name go on in further rows, so that none is left out', () => {
+  const many = new RowsBuilder();
+  for (let row = 1; row <= 40_000; row += 2) many.add(row);
+  const rows = many.rows();
+  const scattered = { ...gap, rows, rules: [{ rule: 'A01', times: rows.count, rows }] };
+  const written = values(only(reportOn(nothing, { findings: [], outcomes: [] }, { undecided: [scattered] })));
+  const at = written.findIndex((row) => row[0] === t('report/undecidedRules'));
+  const texts = written.slice(at + 2).flatMap((row) => row[6] ?? []);
+  expect(Math.max(...texts.map((text) => String(text).length))).toBeLessThan(32_767);
+  const cells = texts.flatMap((text) => String(text).split('、')).filter((cell) => /^E\d+$/.test(cell));
+  expect(cells).toHaveLength(20_000);
+  expect(cells.at(-1)).toBe('E40000');
 });
 
 test('names the thresholds that were used, and where each comes from', async () => {

@@ -17,7 +17,6 @@ export const rules = {
   pair: '{{name}}: {{value}}',
   separator: '; ',
   comma: ', ',
-  wanting: 'Not set in 政策参数表: {{names}}',
   stop: '. ',
   text: 'text',
   asText: 'The cell holds the text "{{text}}" and not a number.',

@@ -17,7 +17,6 @@ export const rules = {
   pair: '{{name}}：{{value}}',
   separator: '；',
   comma: '、',
-  wanting: '“政策参数表”未设定：{{names}}',
   stop: '。',
   text: '文本',
   asText: '单元格中的“{{text}}”是文本，不是数字。',

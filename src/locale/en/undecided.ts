@@ -1,0 +1,35 @@
+/** What could not be judged, by cause. */
+export const undecided = {
+  cause: {
+    blank: '{{columns}} is blank',
+    error: '{{columns}} is an error value',
+    text: '{{columns}} is text, not a number or date',
+    unclear: '{{columns}}: no answer, as the record to compare with is missing or has a blank',
+    whole: 'No answer for the sheet as a whole, as records to compare with are missing or have a blank',
+    sheet: '{{sheet}} was not handed in',
+    parameter: 'Parameter not set: {{columns}}',
+    later: 'Not marked as submitted, so there is no fingerprint to compare',
+  },
+  class: {
+    open: 'Cells to fill in or look at',
+    found: 'Cells that have a finding: judged once that is put right',
+    settings: 'Parameters not set, sheets not handed in',
+  },
+  and: ', ',
+  cellAnd: ', ',
+  ruleTimes: '{{rule}} ({{times}}×)',
+  cells: '{{cells}} ({{n}})',
+  moreCells: '{{cells}} … ({{n}} in all)',
+  foundSome: 'with a finding: {{n}}',
+  pane: {
+    by: 'Listed by',
+    by_cause: 'By cause',
+    by_rule: 'By rule',
+    waiting: 'Listing causes and places …',
+    rules: '{{rules}} rule{{rules, s}} could not judge, {{times}}× in all',
+    times: '{{n}}×',
+    cells: '({{n}} cell{{n, s}})',
+    more: 'Show {{n}} more (of {{left}})',
+    goTo: 'Go to {{sheet}} {{cells}}',
+  },
+};

@@ -1,0 +1,35 @@
+/** What could not be judged, by cause. */
+export const undecided = {
+  cause: {
+    blank: '“{{columns}}”为空',
+    error: '“{{columns}}”是错误值',
+    text: '“{{columns}}”填的是文字，不是数值或日期',
+    unclear: '“{{columns}}”得不出结果：要对照的记录没有，或者其中的值为空',
+    whole: '整张表得不出结果：要对照的记录没有，或者其中的值为空',
+    sheet: '没有报送“{{sheet}}”',
+    parameter: '没有设定参数：{{columns}}',
+    later: '上报状态还不是已上报，没有数值指纹可以核对',
+  },
+  class: {
+    open: '要补填或核实的单元格',
+    found: '已列为问题的单元格，改正后即可判定',
+    settings: '没有设定的参数、没有报送的表',
+  },
+  and: '、',
+  cellAnd: '、',
+  ruleTimes: '{{rule}}（{{times}} 次）',
+  cells: '{{cells}}（{{n}} 个）',
+  moreCells: '{{cells}}… 共 {{n}} 个',
+  foundSome: '其中 {{n}} 个已列为问题',
+  pane: {
+    by: '列法',
+    by_cause: '按原因',
+    by_rule: '按规则',
+    waiting: '正在列出原因和位置…',
+    rules: '{{rules}} 条规则无法判断，共 {{times}} 次',
+    times: '{{n}} 次',
+    cells: '（{{n}} 个单元格）',
+    more: '再列 {{n}} 项（还有 {{left}} 项）',
+    goTo: '定位到{{sheet}} {{cells}}',
+  },
+};
