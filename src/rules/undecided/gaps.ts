@@ -32,9 +32,13 @@ export function* gapsOf(
     yield* causesOf(rule, data, causes);
     yield;
   }
-  const gaps = causes.gaps();
+  const gaps = yield* causes.gaps();
   const named = yield* namedCells(gaps, findings);
-  const told = gaps.map((gap, n) => ({ ...gap, found: gap.rows.within(named[n]) }));
+  const told: Gap[] = [];
+  for (const [n, gap] of gaps.entries()) {
+    told.push({ ...gap, found: gap.rows.within(named[n]) });
+    yield;
+  }
   const order = (gap: Gap): number => GAP_CLASSES.indexOf(gapClass(gap));
   return told.sort((a, b) => order(a) - order(b) || timesOf(b) - timesOf(a));
 }
@@ -42,40 +46,52 @@ export function* gapsOf(
 interface Growing {
   readonly place: Place;
   readonly names: Set<string>;
-  readonly rules: Map<string, { times: number; readonly rows: RowsBuilder }>;
+  readonly rules: Map<string, Counter>;
+}
+
+/** What a cause did to a rule, so far. */
+class Counter {
+  times = 0;
+  readonly rows = new RowsBuilder();
+
+  /** @param row that of the cell; below 0 where there is none */
+  add(row: number, times = 1): void {
+    this.times += times;
+    if (row >= 0) this.rows.add(row);
+  }
 }
 
 class Causes {
   private readonly all = new Map<string, Growing>();
 
-  /**
-   * Adds judgements of a rule; `row` is that of the cell, below 0 where it stands on no sheet. Parameters that a rule
-   * lacks are one cause: it needs them all.
-   */
-  add(place: Place, id: string, row: number, times = 1): void {
+  /** For what a cause does to a rule. Parameters that a rule lacks are one cause: it needs them all. */
+  of(place: Place, id: string): Counter {
     const isParameter = place.kind === 'parameter';
     const key = [place.kind, place.sheet, ...(isParameter ? [id] : place.columns)].join('\n');
     let cause = this.all.get(key);
     if (!cause) this.all.set(key, (cause = { place, names: new Set(), rules: new Map() }));
     for (const name of place.columns) cause.names.add(name);
-    let rule = cause.rules.get(id);
-    if (!rule) cause.rules.set(id, (rule = { times: 0, rows: new RowsBuilder() }));
-    rule.times += times;
-    if (row >= 0 && place.column !== undefined) rule.rows.add(row);
+    let counter = cause.rules.get(id);
+    if (!counter) cause.rules.set(id, (counter = new Counter()));
+    return counter;
   }
 
-  gaps(): Gap[] {
-    return alike([...this.all.values()]).map(({ place, names, rules }) => {
+  *gaps(): Steps<Gap[]> {
+    const gaps: Gap[] = [];
+    for (const { place, names, rules } of alike([...this.all.values()])) {
       const own = [...rules].map(([rule, { times, rows }]) => ({ rule, times, rows: rows.rows() }));
+      yield;
       const rows = Rows.union(own.map((each) => each.rows));
-      return {
+      gaps.push({
         ...place,
         columns: [...names],
         rows,
         found: 0,
         rules: own.map((each) => (each.rows.equals(rows) ? { ...each, rows } : each)),
-      };
-    });
+      });
+      yield;
+    }
+    return gaps;
   }
 }
 
@@ -97,7 +113,7 @@ function* causesOf(open: OpenRule, data: ReturnData, causes: Causes): Steps<void
     const counted = new Set<string>();
     for (const name of open.names) {
       const { place, row } = namePlace(name, data);
-      causes.add(place, rule.id, row, counted.has(place.kind) ? 0 : undecided);
+      causes.of(place, rule.id).add(row, counted.has(place.kind) ? 0 : undecided);
       if (place.kind === 'parameter') counted.add(place.kind);
     }
     return;
@@ -105,7 +121,7 @@ function* causesOf(open: OpenRule, data: ReturnData, causes: Causes): Steps<void
   const absent = absentSheet(rule, data);
   const table = data.tables.get(open.table.name) ?? open.table;
   if (!verdicts) {
-    causes.add(absent ?? unclear(table, columnsOf(rule, table)), rule.id, -1);
+    causes.of(absent ?? unclear(table, columnsOf(rule, table)), rule.id).add(-1);
     return;
   }
   const asRead = (columns: readonly TableColumn[]): readonly TableColumn[] => columns.map(columnIn(table));
@@ -114,18 +130,28 @@ function* causesOf(open: OpenRule, data: ReturnData, causes: Causes): Steps<void
   const all = verdicts();
   const seen = [...new Set([...marks, ...reads])].filter(isOnSheet);
   const otherwise = absent ?? unclear(table, seen);
+  // Found once for each column, and not once for each of its 100,000 blanks.
+  const counters = new Map<TableColumn, Partial<Record<GapKind, Counter>>>(
+    [...scopeNeeds, ...needs, ...reads].map((column) => [column, {}]),
+  );
+  const count = (column: TableColumn, record: number): void => {
+    const kind = kindOf(column.values[record]);
+    const of = counters.get(column)!;
+    const counter = (of[kind] ??= causes.of(cellPlace(kind, table, column), rule.id));
+    counter.add(table.rowOf(record, column));
+  };
+  let unclearly: Counter | undefined;
   let steps = 0;
   for (let at = all.indexOf(Verdict.undecided); at >= 0; at = all.indexOf(Verdict.undecided, at + 1)) {
     const lacking = firstLacking([scopeNeeds, needs], at, open.missing);
     // What is asked for by no name may be in the way all the same.
     const found = lacking.length > 0 ? lacking : reads.filter((column) => cannotBeRead(column, at));
     const cells = found.filter(isOnSheet);
-    for (const column of cells) {
-      causes.add(cellPlace(kindOf(column.values[at]), table, column), rule.id, table.rowOf(at, column));
-    }
+    for (const column of cells) count(column, at);
     // What is worked out from other records, or read from last period's return, has no cell to fill in.
     if (cells.length === 0) {
-      causes.add(otherwise, rule.id, seen.length > 0 ? table.rowOf(at, seen[0]) : -1);
+      unclearly ??= causes.of(otherwise, rule.id);
+      unclearly.add(otherwise.column === undefined ? -1 : table.rowOf(at, seen[0]));
     }
     steps += 1;
     if (steps % BATCH === 0) yield;

@@ -40,9 +40,10 @@ export class Rows {
 
   /** All rows of some; where they are the same, as they mostly are, the first of them. */
   static union([first = Rows.none, ...others]: readonly Rows[]): Rows {
-    const different = others.filter((rows) => !rows.equals(first));
-    if (different.length === 0) return first;
-    const runs = [first, ...different].flatMap((rows) => [...rows.runs()]);
+    const different: Rows[] = [first];
+    for (const rows of others) if (!different.some((known) => known.equals(rows))) different.push(rows);
+    if (different.length === 1) return first;
+    const runs = different.flatMap((rows) => [...rows.runs()]);
     const all = new RowsBuilder();
     for (const run of runs.sort((a, b) => a.first - b.first)) all.add(run.first, run.last);
     return all.rows();
