@@ -2,7 +2,7 @@ import { type Cell, isBlank, isError } from '../domain/cell';
 import { maskForExport } from '../domain/identity/mask';
 import type { Finding, RuleOutcome } from '../rules/finding';
 import type { Rule } from '../rules/rule';
-import { hasWords, t } from '.';
+import { hasWords, t, textOf } from '.';
 
 /** A finding in words of the current language. Fields may be empty, `title` and `message` never are. */
 export interface FindingWords {
@@ -29,7 +29,8 @@ export function describeFinding(finding: Described, rule?: Rule): FindingWords {
     const own = (finding.words ?? rule?.words)?.[part];
     if (own !== undefined) return fill(fillSingle(withClauses(own, params), params), params);
     const key = `rules/rule.${finding.rule}.${part}`;
-    return hasWords(key) ? fill(withClauses(t(key, { skipInterpolation: true }), params), params) : '';
+    const text = textOf(key);
+    return text === null ? '' : fill(withClauses(text, params), params);
   };
   const title = say('title') || t('rules/unknownRule', { rule: finding.rule });
   const message = say('message') || foundText(finding, BEYOND) || title;
@@ -62,7 +63,7 @@ const joined = (first: string, next: string): string =>
 
 /** A finding about a number kept as text says so, unless its message does: 66 is not 66 otherwise. */
 function textNote({ values, expected }: Described, message: string): string {
-  if (typeof expected !== 'number' || message.includes(t('rules/text'))) return '';
+  if (typeof expected !== 'number' || message.includes(textOf('rules/text') ?? '')) return '';
   const text = Object.values(values).find(
     (value) => typeof value === 'string' && value.trim() !== '' && Number(value) === expected,
   );
@@ -87,7 +88,7 @@ function allowanceText({ values, words }: Described, params: ReadonlyMap<string,
 /** The catalogue's sources are worded in both languages; a bureau's own rule gives its source as it is. */
 function sourceText(id: string, rule: Rule | undefined): string {
   const key = `rules/source.${id}`;
-  return rule?.words === undefined && hasWords(key) ? t(key) : (rule?.source ?? '');
+  return (rule?.words === undefined ? textOf(key) : null) ?? rule?.source ?? '';
 }
 
 /** Why a rule is hard or soft, and what it cannot see; empty where that is plain. */
@@ -107,17 +108,24 @@ export function describeProblem({ key, params = {} }: NonNullable<RuleOutcome['r
 
 /** Values as `column:value`, named values under their names in the language; named values that are blank are left out. */
 function foundText(finding: Described, without: readonly string[] = []): string {
+  const pair = textOf('rules/pair') ?? '';
   return Object.entries(finding.values)
     .filter(([name]) => !without.includes(name))
     .filter(([name, value]) => !(isBlank(value) && isNamed(name)))
     .map(([name, value]) =>
-      t('rules/pair', { name: label(name), value: cellText(value) || t('rules/blank') }),
+      fill(
+        pair,
+        new Map([
+          ['name', label(name)],
+          ['value', cellText(value) || (textOf('rules/blank') ?? '')],
+        ]),
+      ),
     )
-    .join(t('rules/separator'));
+    .join(textOf('rules/separator') ?? '');
 }
 
-const isNamed = (name: string): boolean => hasWords(`rules/value.${name}`);
-const label = (name: string): string => (isNamed(name) ? t(`rules/value.${name}`) : name);
+const isNamed = (name: string): boolean => textOf(`rules/value.${name}`) !== null;
+const label = (name: string): string => textOf(`rules/value.${name}`) ?? name;
 
 /** What a message may fill in: every value by its name, the first one as column and value, and the difference. */
 function paramsOf(finding: Described, found: string, expected: string): Map<string, string> {

@@ -34,6 +34,24 @@ export const language = (): Language => instance.language as Language;
 export const t = (key: string, params: Readonly<Record<string, unknown>> = {}): string =>
   instance.t(key, params);
 
+/** By language, texts as they are written down. */
+const written = new Map<string, Map<string, string | null>>();
+
+/**
+ * The text of a key before anything is filled in; null where there are no words for it. Kept once it was looked up: the
+ * findings of a return ask for the same few a million times.
+ */
+export function textOf(key: string): string | null {
+  let texts = written.get(instance.language);
+  if (!texts) written.set(instance.language, (texts = new Map()));
+  let text = texts.get(key);
+  if (text === undefined) {
+    text = instance.exists(key) ? instance.t(key, { skipInterpolation: true }) : null;
+    texts.set(key, text);
+  }
+  return text;
+}
+
 // Sentences inside results (checks, previews of formulas) are said by whoever has the words: no shell can forget it.
 useWords(t);
 

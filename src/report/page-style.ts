@@ -27,10 +27,12 @@ tr { break-inside: avoid; }
 th, td { border: .5pt solid #555; padding: 1mm 1.5mm; vertical-align: top; text-align: start; overflow-wrap: anywhere; }
 th { background: #f0f0f0; font-weight: normal; print-color-adjust: exact; }
 td.number, .counts td { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.findings th:nth-child(1) { width: 3em; }
-.findings th:nth-child(2) { width: 24%; }
-.findings th:nth-child(4) { width: 24%; }
-.findings th:nth-child(5) { width: 18%; }
+.findings { table-layout: fixed; margin: 0; }
+.findings col.number { width: 4.5em; }
+.findings col.place { width: 23%; }
+.findings col.todo { width: 24%; }
+.findings col.reason { width: 20%; }
+.piece { margin: 1mm 0 0; }
 .gaps th:nth-child(1) { width: 30%; }
 .gaps th:nth-child(3) { width: 26%; }
 .gaps th:nth-child(4) { width: 5em; }
@@ -40,5 +42,7 @@ td.number, .counts td { text-align: end; white-space: nowrap; font-variant-numer
 .sign, .fingerprint dd, code { font-family: "Consolas", "Menlo", "Noto Sans Mono CJK SC", monospace; font-size: 9pt; }
 code { overflow-wrap: anywhere; white-space: pre-wrap; }
 .signature { margin-top: 12mm; white-space: pre-wrap; }
+/* On the screen only what is in view is laid out; paper gets all. */
+@media screen { .piece { content-visibility: auto; } }
 @media print { main { max-width: none; padding: 0; } }
 `;

@@ -1,30 +1,22 @@
 import { type Html, markup } from '../markup/markup';
 import { t } from '../locale';
 import { NAMES } from '../returns/fingerprint';
-import type { Finding } from '../rules/finding';
-import type { Severity } from '../rules/rule';
-import { findingLine, type FindingLine } from './finding-lines';
 import { gapLine, gapsByClass } from './gap-lines';
 import { grouped } from './grouped';
 import { headOf } from './head';
 import { count } from './number-text';
+import { findingParts } from './page-findings';
 import { pageEnd, pageStart } from './page-frame';
-import { inReadingOrder, type Report } from './report';
+import type { Report } from './report';
 import { ruleCounts, totalsOf } from './rule-counts';
 import { usedByText, usedParameters } from './used-parameters';
 
-/** More no browser lays out in reasonable time (13,000 take seconds); the others are told, and stand on the sheet and in the JSON. */
-const FINDINGS_A_PAGE = 50_000;
-/** Findings put together in one piece. */
-const PIECE = 100;
-
 /**
  * The report as one HTML page to print on A4: no script, nothing from elsewhere, everything that stands in the return
- * escaped. In pieces, so that making it can be interrupted.
- *
- * @param most findings listed
+ * escaped. All findings stand on it, however many; it comes in pieces, so that making it can be interrupted and need not
+ * be held in memory as a whole.
  */
-export function* pageText(report: Report, most = FINDINGS_A_PAGE): Generator<string> {
+export function* pageText(report: Report): Generator<string> {
   const head = headOf(report);
   const unit = head.find(({ key }) => key === 'unit')?.value;
   const title = unit === undefined ? t('report/page.noUnit') : t('report/page.title', { unit });
@@ -33,7 +25,7 @@ export function* pageText(report: Report, most = FINDINGS_A_PAGE): Generator<str
 <dl class="head">${head.map(({ key, name, value }) => markup`<div class="${key}"><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 ${summary(report)}
 `.text;
-  yield* findingParts(report, most);
+  yield* findingParts(report);
   yield rules(report).text;
   yield parameters(report).text;
   yield fingerprint(report).text;
@@ -51,49 +43,6 @@ function summary(report: Report): Html {
 <table class="counts"><thead><tr>${Object.keys(totals).map((key) => markup`<th scope="col">${t(`report/${key}`)}</th>`)}</tr></thead>
 <tbody><tr>${Object.values(totals).map((n) => markup`<td>${count(n)}</td>`)}</tr></tbody></table>`;
 }
-
-function* findingParts(report: Report, most: number): Generator<string> {
-  const inWords = findingLine(report);
-  const all = inReadingOrder(report.result);
-  if (all.length > most) {
-    yield markup`<p class="warning">${t('report/page.tooMany', { shown: count(most), total: count(all.length) })}</p>
-`.text;
-  }
-  let number = 0;
-  for (const severity of ['hard', 'soft'] as const) {
-    const findings = all.slice(0, most).filter((finding) => finding.severity === severity);
-    if (findings.length === 0) continue;
-    const total = all.filter((finding) => finding.severity === severity).length;
-    yield listStart(severity, total).text;
-    for (let from = 0; from < findings.length; from += PIECE) {
-      yield findings
-        .slice(from, from + PIECE)
-        .map((finding: Finding) => findingRow((number += 1), inWords(finding)).text)
-        .join('');
-    }
-    yield '</tbody></table>\n';
-  }
-}
-
-const listStart = (
-  severity: Severity,
-  n: number,
-): Html => markup`<h2>${t(`report/page.${severity}`, { n: count(n) })}</h2>
-<p class="note">${t(`report/page.${severity}Is`)}</p>
-<table class="findings"><thead><tr>${[
-  'page.number',
-  'page.place',
-  'page.problem',
-  'todo',
-  ...(severity === 'soft' ? ['reason'] : []),
-].map((key) => markup`<th scope="col">${t(`report/${key}`)}</th>`)}</tr></thead><tbody>
-`;
-
-const findingRow = (number: number, line: FindingLine): Html => markup`<tr><td class="number">${number}</td>
-<td><b>${line.sheet}</b><br>${line.cells}${line.record !== '' && markup`<br>${line.record}`}</td>
-<td><b>${line.rule}</b><br>${line.message}${line.found !== '' && !line.message.includes(line.found) && markup`<br>${t('report/pair', { name: t('report/found'), value: line.found })}`}${line.expected !== '' && markup`<br>${t('report/pair', { name: t('report/expected'), value: line.expected })}`}</td>
-<td>${line.todo}</td>${line.severity === 'soft' && markup`<td>${line.reason === '' ? t('report/page.noReason') : line.reason}</td>`}</tr>
-`;
 
 function rules(report: Report): Html {
   const all = ruleCounts(report);

@@ -27,6 +27,7 @@ const OTHER: Readonly<Record<string, readonly string[]>> = {
   'errors/bandsNotAscending': ['found'],
   'errors/divisionProvince': ['found'],
   'workbook/invalid_array': ['value'],
+  'report/page.long': ['n', 'pages'],
   'rules/rule.B15.message': ['value'],
   'rules/rule.C01.message': ['count', 'value'],
   'rules/rule.G10.message': ['shares'],
@@ -51,7 +52,6 @@ const OTHER: Readonly<Record<string, readonly string[]>> = {
   'fixes/preview.change': ['before'],
   'localise/several': ['answers'],
   'report/whereMore': ['sheets'],
-  'report/page.tooMany': ['total'],
 };
 
 const all = [...texts(en as Words)].filter(([, text]) => placeholders(text).length > 0);

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { setLanguage, t } from '../../src/locale';
+import { describeFinding } from '../../src/locale/findings';
 import { grouped } from '../../src/report/grouped';
 import { pageText } from '../../src/report/page';
 import type { Report } from '../../src/report/report';
@@ -11,9 +12,8 @@ import type { Gap } from '../../src/rules/undecided/gap';
 import { RowsBuilder } from '../../src/rules/undecided/rows';
 import { fingerprint } from '../../src/returns/fingerprint';
 
-const text = (report: Report, most?: number): string => [...pageText(report, most)].join('');
-const open = (report: Report, most?: number): Document =>
-  new DOMParser().parseFromString(text(report, most), 'text/html');
+const text = (report: Report): string => [...pageText(report)].join('');
+const open = (report: Report): Document => new DOMParser().parseFromString(text(report), 'text/html');
 
 function reportOn(data: ReturnData, findings: readonly Finding[], more: Partial<Report> = {}): Report {
   const work = fingerprint(data);
@@ -88,7 +88,8 @@ test('says who, when and with what, the counts, each finding and how each rule w
   expect(words('.counts td')).toEqual(['1', '1', '1', '2', '1', '1']);
   expect(words('.verdict')).toEqual([t('report/page.blocked')]);
   const [hard, softs] = [...page.querySelectorAll('.findings')];
-  expect(hard.textContent).toContain('A01');
+  expect(words('h3').slice(0, 2)).toEqual([expect.stringContaining('A01'), expect.stringContaining('A17')]);
+  expect(hard.textContent).toContain('<img src=x onerror=alert(1)>');
   expect(softs.textContent).toContain('返聘，110105************');
   expect(softs.textContent).toContain('18–65');
   const headings = words('h2');
@@ -99,15 +100,15 @@ test('says who, when and with what, the counts, each finding and how each rule w
 });
 
 test('names the cells for which rules could not judge, and counts those beyond sixty ranges', () => {
-  const few = page(gapOf([4, 5, 6, 11]));
+  const few = pageOf(gapOf([4, 5, 6, 11]));
   expect(few.querySelector('.gaps')!.textContent).toContain('E5:E7、E12（4 个）');
   expect(few.querySelector('.gaps')!.textContent).toContain('“出生日期”为空');
-  const scattered = page(gapOf(Array.from({ length: 5000 }, (_, n) => 2 * n + 1))).querySelector('.gaps')!;
+  const scattered = pageOf(gapOf(Array.from({ length: 5000 }, (_, n) => 2 * n + 1))).querySelector('.gaps')!;
   expect(scattered.textContent).toContain('E2、E4、');
   expect(scattered.textContent).toContain('E120… 共 5,000 个');
 });
 
-const page = (gap: Gap): Document => open(reportOn(data, [], { undecided: [gap] }));
+const pageOf = (gap: Gap): Document => open(reportOn(data, [], { undecided: [gap] }));
 
 function gapOf(numbers: readonly number[]): Gap {
   const builder = new RowsBuilder();
@@ -124,15 +125,45 @@ function gapOf(numbers: readonly number[]): Gap {
   };
 }
 
-test('lists no more than can be printed, and says so', () => {
-  const many = Array.from({ length: 30 }, (_, row) => finding({ cells: [{ row, column: 0 }] }));
-  const page = open(reportOn(data, many), 20);
-  expect(page.querySelectorAll('.findings tbody tr')).toHaveLength(20);
-  expect(page.querySelector('.warning')!.textContent).toContain('共 30 个');
-  expect(
-    page.querySelector('.findings')!.previousElementSibling!.previousElementSibling!.textContent,
-  ).toContain('30');
-  expect(open(reportOn(data, many)).querySelector('.warning')).toBeNull();
+test('lists all findings, however many, by sheet and rule, and says once what to do', () => {
+  const many = Array.from({ length: 1234 }, (_, row) => finding({ cells: [{ row, column: 0 }] }));
+  const other = finding({ sheet: '社区基本情况表', rule: 'A06', severity: 'soft' });
+  const document = open(reportOn(data, [...many, other, other]));
+  expect(document.querySelectorAll('.findings tbody tr')).toHaveLength(1236);
+  const numbers = [...document.querySelectorAll('.findings td.number')].map((cell) => cell.textContent);
+  expect([numbers[0], numbers.at(-1), new Set(numbers).size]).toEqual(['1', '1,236', 1236]);
+  const [first, second] = [...document.querySelectorAll('h3')].map((head) => head.textContent!);
+  expect(first).toMatch(/^社区工作者花名册.*A01 .*（1,234 个）$/);
+  expect(second).toMatch(/^社区基本情况表.*A06 .*（2 个）$/);
+  const { todo } = describeFinding(
+    finding(),
+    catalogue.find(({ id }) => id === 'A01'),
+  );
+  expect(document.body.textContent.split(todo)).toHaveLength(2);
+});
+
+test('what to do stands in each row where it says the value found', () => {
+  const text = (value: string) =>
+    finding({ rule: 'A14b', severity: 'soft', values: { 总户数: value }, expected: Number(value) });
+  const rows = [...open(reportOn(data, [text('12'), text('34')])).querySelectorAll('.findings tbody tr')];
+  expect(rows.map((row) => row.children[3]!.textContent)).toEqual([
+    expect.stringContaining('12'),
+    expect.stringContaining('34'),
+  ]);
+});
+
+test('says of many findings how many pages they are on paper, and leaves none out', () => {
+  const many = Array.from({ length: 6000 }, (_, row) => finding({ cells: [{ row, column: 0 }] }));
+  const document = open(reportOn(data, many));
+  expect(document.querySelector('.warning')!.textContent).toMatch(/共 6,000 个问题.*约 400 页/);
+  expect(document.querySelectorAll('.findings tbody tr')).toHaveLength(6000);
+  expect(open(reportOn(data, many.slice(0, 5000))).querySelector('.warning')).toBeNull();
+});
+
+test('comes in pieces of modest size', () => {
+  const many = Array.from({ length: 2000 }, (_, row) => finding({ cells: [{ row, column: 0 }] }));
+  const sizes = [...pageText(reportOn(data, many))].map((piece) => piece.length);
+  expect(Math.max(...sizes)).toBeLessThan(100_000);
 });
 
 test('has its tables in order: heads of columns, as many cells in each row', () => {

@@ -80,8 +80,8 @@ export const report = {
     soft: 'Soft findings ({{n}})',
     hardIs: 'Certainly wrong; to be corrected before submission.',
     softIs: 'Possibly wrong; to be confirmed and corrected, or explained in writing.',
-    tooMany:
-      'Only the first {{shown}} of {{total}} are listed here; the others are on the report sheet and in the JSON file. The counts of the rules below are those of all findings.',
+    long: 'All {{n}} findings are listed below. Printing them takes about {{pages}} pages, and a browser minutes or longer to lay these out; choose the pages you need when you print, or use the report’s sheet or JSON file.',
+    group: '{{sheet}} · {{rule}} ({{n}})',
     noReason: '(no reason given)',
     number: 'No.',
     place: 'Place',
