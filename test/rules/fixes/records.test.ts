@@ -21,6 +21,15 @@ test('blank sex and birth date follow from a valid number, in whatever form it i
   }
 });
 
+test('spaces within a number go where it is right without them, and the check is then content', async () => {
+  const apart = `${HERS.slice(0, 6)} ${HERS.slice(6, 10)} ${HERS.slice(10, 14)} ${HERS.slice(14)}`;
+  const result = await looked({ ...her, 公民身份号码: apart });
+  expect(fixOf(result, '公民身份号码')).toMatchObject({ kind: 'space', after: HERS, rules: ['A02'] });
+  const wrong = await looked({ ...her, 公民身份号码: '412421 1990 0101 1234' });
+  expect(wrong.findings.map(({ rule }) => rule)).toContain('A02');
+  expect(fixOf(wrong, '公民身份号码')).toBeUndefined();
+});
+
 test('a sex that is not known, and a date that is none, are as good as blank', async () => {
   const result = await looked({ ...her, 性别: '9未说明的性别', 出生日期: '1980.13.1' });
   expect(fixOf(result, '性别')).toMatchObject({ after: '2女', rules: ['A05'] });

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../domain/cell';
 import { identityFlaw, isIdentity } from '../../../domain/identity/parse';
 import { upgradeIdentity } from '../../../domain/identity/upgrade';
+import { foldText } from '../../../domain/text/fold';
 import type { Correction } from '../fix';
 import { isMaskedText, isPlaceholder } from '../patterns';
 import { compact } from './digits';
@@ -15,8 +16,11 @@ export function plainIdentity(cell: Cell): string | undefined {
   if (text === undefined || isMaskedText(text)) return undefined;
   const plain = compact(text).replace(/x$/, 'X');
   const joined = plain.replace(SEPARATORS, '');
-  const whole = isIdentity(joined) || /^\d{15}$/.test(joined) ? joined : plain;
-  return upgraded(whole) ?? (typeof cell === 'string' ? whole : undefined);
+  const today = isIdentity(joined) ? joined : upgraded(joined);
+  if (today !== undefined || typeof cell !== 'string') return today;
+  // What a space divides may be two numbers, or a number and a remark: only one that is right was one number before.
+  const apart = foldText(text);
+  return /\s/.test(apart) ? apart.replace(/x$/, 'X') : plain;
 }
 
 /** A number keeps 15 digits; of a longer one the last are lost. */
@@ -33,7 +37,7 @@ function upgraded(fifteen: string): string | undefined {
     : undefined;
 }
 
-/** Full width, spaces, lower-case x, 15 digits. */
+/** Full width, spaces (within a number that is right without them, or around any), lower-case x, 15 digits. */
 export function correctIdentity(cell: Cell): Correction | undefined {
   const after = plainIdentity(cell);
   if (after === undefined || after === '' || after === cell) return undefined;
