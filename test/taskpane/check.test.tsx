@@ -5,6 +5,7 @@ import { header, person } from '../returns/workbooks';
 import type { Block, CellRange, ReadOptions } from '../../src/workbook/port';
 import { bigBook } from './big-book';
 import {
+  act,
   bookOf,
   button,
   cleanup,
@@ -114,7 +115,7 @@ test('the tree is walked with arrows, and names its active row', async () => {
   const pane = openPane(damagedBook());
   await runCheck(pane);
   await search(pane, 'A01');
-  tree().focus();
+  act(() => tree().focus());
   const active = () => document.getElementById(tree().getAttribute('aria-activedescendant') ?? '');
   await pane.user.keyboard('{ArrowDown}');
   expect(active()?.getAttribute('aria-level')).toBe('1');
@@ -149,7 +150,9 @@ test('a changed cell makes the results out of date; checking again finds it corr
   await search(pane, 'A01');
   expect(findingRows()).toHaveLength(2);
   expect(screen.queryByText(t('pane/check.stale'))).toBeNull();
-  await pane.port.apply([{ sheet: ROSTER, row: 1, column: NAME_COLUMN, after: { value: '张三' } }]);
+  await act(() =>
+    pane.port.apply([{ sheet: ROSTER, row: 1, column: NAME_COLUMN, after: { value: '张三' } }]),
+  );
   await untilText(t('pane/check.stale'));
   expect(findingRows()).toHaveLength(2);
   await expectAccessible(pane.container);
@@ -236,7 +239,7 @@ test('20,000 findings: only what is in view is drawn', async () => {
   const hard = screen.getByRole('button', { name: new RegExp(t('pane/severity.hard')) });
   expect(Number(/[\d,]+/.exec(hard.textContent ?? '')![0].replace(',', ''))).toBeGreaterThan(20_000);
   expect(rows().length).toBeLessThan(60);
-  tree().focus();
+  act(() => tree().focus());
   await pane.user.keyboard('{End}');
   expect(rows().length).toBeLessThan(60);
 });

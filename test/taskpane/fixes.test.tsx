@@ -123,7 +123,7 @@ test('a cell changed after the check is named, and the others can be corrected',
   await runCheck(pane);
   await offer(3);
   await act(async () => {
-    await port.apply([{ sheet: ROSTER, row: 1, column: NAME_COLUMN, after: { value: '张三丰' } }]);
+    await act(() => port.apply([{ sheet: ROSTER, row: 1, column: NAME_COLUMN, after: { value: '张三丰' } }]));
   });
   await pane.user.click(button('fixes/show'));
   await untilText(t('fixes/left.title', { n: 1 }));

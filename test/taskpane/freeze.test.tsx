@@ -75,7 +75,7 @@ test('restores from the log, and lists what it leaves', async () => {
   await pane.user.click(button('freeze/freeze'));
   await pane.user.click(await until(() => confirm(5)));
   await untilText(frozenWords(1));
-  await port.apply([{ sheet: '计算', row: 1, column: 2, after: { value: '改' } }]);
+  await act(() => port.apply([{ sheet: '计算', row: 1, column: 2, after: { value: '改' } }]));
   await pane.user.click(button('freeze/restore'));
   await untilText(t('freeze/preview.restore', { sheets: 1, formulas: 4 }));
   expect(screen.getByRole('list', { name: t('freeze/left.title', { n: 1 }) }).textContent).toContain(
@@ -129,7 +129,7 @@ test('when undoing fails, the result stays with the reason', async () => {
   await pane.user.click(button('freeze/freeze'));
   await pane.user.click(await until(() => confirm(5)));
   await untilText(frozenWords(1));
-  await port.apply([{ sheet: '计算', row: 1, column: 1, after: { value: 9 } }]);
+  await act(() => port.apply([{ sheet: '计算', row: 1, column: 1, after: { value: 9 } }]));
   await pane.user.click(button('freeze/done.undo'));
   const why = t('workbook/conflict_cell', { sheet: '计算', cell: 'B2' });
   await untilText(t('freeze/done.undoFailed', { why }));

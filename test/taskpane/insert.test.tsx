@@ -8,6 +8,7 @@ import { MemoryWorkbook } from '../../src/workbook/memory';
 import type { CellRange } from '../../src/workbook/port';
 import { communityRow, cover, header, person } from '../returns/workbooks';
 import {
+  act,
   button,
   cleanup,
   COMMUNITIES,
@@ -95,7 +96,7 @@ const stateAt = async (port: MemoryWorkbook, { sheet, row, column }: CellRange) 
 
 test('checks the identity numbers of the selected table with one formula beside its first record, and takes it back', async () => {
   const port = tableBook();
-  await port.select(at(ROSTER, 2, 1));
+  await act(() => port.select(at(ROSTER, 2, 1)));
   const pane = await openFunction(port, '身份证', 'IDCHECK');
   expect(field('身份证号').value).toBe('公民身份号码');
   expect(formula()).toBe(`=SHEQU.IDCHECK(${ROSTER}[公民身份号码])`);
@@ -129,7 +130,7 @@ test('checks the identity numbers of the selected table with one formula beside 
 
 test('takes the table that has the columns, whatever is selected, and both columns of the quota', async () => {
   const port = tableBook();
-  await port.select(at('封面', 0, 0));
+  await act(() => port.select(at('封面', 0, 0)));
   const pane = await openFunction(port, 'staffquota', 'STAFFQUOTA');
   expect(formula()).toBe(`=SHEQU.STAFFQUOTA(${COMMUNITIES}[[其中:城镇常住人口]],${COMMUNITIES}[常住户数])`);
   await pane.user.clear(field('户数'));
@@ -141,7 +142,7 @@ test('takes the table that has the columns, whatever is selected, and both colum
 
 test('says at the field what is wrong with it, and inserts nothing', async () => {
   const port = tableBook();
-  await port.select(at(COMMUNITIES, 1, 1));
+  await act(() => port.select(at(COMMUNITIES, 1, 1)));
   const { user } = await openFunction(port, 'staffquota', 'STAFFQUOTA');
   await user.clear(field('城镇常住人口'));
   await untilText(t('insert/problems.required'));
@@ -155,8 +156,8 @@ test('says at the field what is wrong with it, and inserts nothing', async () =>
 test('names the cell in the way of the results, and offers a free place', async () => {
   const port = tableBook();
   const column = header(ROSTER).length + 3;
-  await port.apply([{ sheet: ROSTER, row: 3, column, after: { value: '备查' } }]);
-  await port.select(at(ROSTER, 1, 1));
+  await act(() => port.apply([{ sheet: ROSTER, row: 3, column, after: { value: '备查' } }]));
+  await act(() => port.select(at(ROSTER, 1, 1)));
   const { user } = await openFunction(port, 'idmask', 'IDMASK');
   await ready();
   const taken = rangeAddress(at(ROSTER, 3, column));
@@ -179,7 +180,7 @@ test('a block of cells under headers is as good as a table, by its addresses', a
       values: [['2025年台账'], [], ['姓名', '身份证号码'], ['张三', ID], ['李四', 'x']],
     },
   ]);
-  await port.select(at('台账', 3, 0));
+  await act(() => port.select(at('台账', 3, 0)));
   await openFunction(port, 'idcheck', 'IDCHECK');
   expect(field('身份证号').value).toBe('身份证号码');
   expect(formula()).toBe('=SHEQU.IDCHECK(B4:B5)');
@@ -189,13 +190,13 @@ test('a block of cells under headers is as good as a table, by its addresses', a
 
 test('the selection becomes an argument: a column by its name, other cells by their address', async () => {
   const port = tableBook();
-  await port.select(at(ROSTER, 1, 1));
+  await act(() => port.select(at(ROSTER, 1, 1)));
   const { user } = await openFunction(port, 'idmask', 'IDMASK');
   const link = screen.getByRole('button', { name: t('insert/field.takeSelectionFor', { name: '身份证号' }) });
-  await port.select({ sheet: COMMUNITIES, row: 1, column: 0, rows: 2, columns: 1 });
+  await act(() => port.select({ sheet: COMMUNITIES, row: 1, column: 0, rows: 2, columns: 1 }));
   await user.click(link);
   await until(() => expect(field('身份证号').value).toBe(`${COMMUNITIES}[社区代码]`));
-  await port.select({ sheet: COMMUNITIES, row: 1, column: 0, rows: 2, columns: 2 });
+  await act(() => port.select({ sheet: COMMUNITIES, row: 1, column: 0, rows: 2, columns: 2 }));
   await user.click(link);
   await until(() => expect(field('身份证号').value).toBe(`'${COMMUNITIES}'!A2:B3`));
 });
@@ -256,7 +257,7 @@ test('says so where nothing is selected, and no more once something is', async (
       ],
     },
   ]);
-  await port.select(at('台账', 1, 0));
+  await act(() => port.select(at('台账', 1, 0)));
   const { user } = await openFunction(port, 'idcheck', 'IDCHECK');
   port.picture = true;
   await user.click(button('insert/target.active'));
@@ -278,7 +279,7 @@ test('a protected sheet is told beside the button, and no more after going back'
       protected: true,
     },
   ]);
-  await port.select(at('台账', 1, 0));
+  await act(() => port.select(at('台账', 1, 0)));
   const { user, container } = await openFunction(port, 'idcheck', 'IDCHECK');
   await ready();
   await user.click(insertButton());

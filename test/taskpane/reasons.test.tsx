@@ -108,7 +108,7 @@ test('after the value has changed the reason is void, and its text can be used a
   await user.type(field(), '返聘人员，合同到六月');
   await user.click(button('reasons/pane.save'));
   await until(async () => expect(await written(port)).toHaveLength(1));
-  await port.apply([{ sheet: '人员', row: 1, column: 2, after: { value: 62 } }]);
+  await act(() => port.apply([{ sheet: '人员', row: 1, column: 2, after: { value: 62 } }]));
   await user.click(screen.getAllByRole('button', { name: t('pane/check.again') })[0]!);
   await until(() => expect(findingRows()[0]!.textContent).toContain('62'));
   expect(findingRows()[0]!.textContent).toContain(t('pane/list.void'));
@@ -121,22 +121,24 @@ test('after the value has changed the reason is void, and its text can be used a
 test('what a clerk typed on the sheet is seen by the next check; a return with all explained may be submitted', async () => {
   const port = bookOf([PEOPLE[0]!, PEOPLE[1]!]);
   // The rule that cannot run is a hard finding of its own; without it only the soft one is left.
-  await port.apply([{ sheet: '审核规则', row: 3, column: 0, after: { value: null } }]);
+  await act(() => port.apply([{ sheet: '审核规则', row: 3, column: 0, after: { value: null } }]));
   for (const column of [1, 2, 3, 4, 5])
-    await port.apply([{ sheet: '审核规则', row: 3, column, after: { value: null } }]);
+    await act(() => port.apply([{ sheet: '审核规则', row: 3, column, after: { value: null } }]));
   const { user, container } = await onFirst(port);
   expect(container.textContent).toContain(t('reasons/submission.open', { open: 1 }));
   await user.click(button('reasons/pane.list'));
   await untilText(t('reasons/pane.listed', { n: 1, sheet: '上报说明' }));
   const sheet = (await readReasons(port))!;
-  await port.apply([
-    {
-      sheet: sheet.sheet,
-      row: sheet.rows[0]!.row,
-      column: sheet.columns.get('text')!,
-      after: { value: '返聘人员，合同到六月' },
-    },
-  ]);
+  await act(() =>
+    port.apply([
+      {
+        sheet: sheet.sheet,
+        row: sheet.rows[0]!.row,
+        column: sheet.columns.get('text')!,
+        after: { value: '返聘人员，合同到六月' },
+      },
+    ]),
+  );
   await user.click(screen.getAllByRole('button', { name: t('pane/check.again') })[0]!);
   await until(() => expect(container.textContent).toContain(t('reasons/submission.ready')));
 });
@@ -196,7 +198,7 @@ test('copies the finding, its group, or all that is listed, as lines for Excel',
 test('? shows all keys; a search finds words of the message', async () => {
   const { user, container } = await onFirst();
   await user.click(findingRows()[1]!);
-  tree().focus();
+  act(() => tree().focus());
   await user.keyboard('?');
   const dialog = await until(() => screen.getByRole('dialog'));
   expect(dialog.textContent).toContain(t('pane/keyHelp.explain'));

@@ -125,13 +125,15 @@ test('a failure is said in words, and the next try goes on', async () => {
 
 test('the rules are written to a new sheet, the workbook’s own behind the built-in ones', async () => {
   const { user, port } = await openTemplate();
-  await port.addSheet({
-    name: '审核规则',
-    rows: [
-      ['编号', '表', '公式'],
-      ['本地1', '社区工作者花名册', '=[@姓名]<>"张三"'],
-    ].map((row) => row.map((value) => ({ content: { value } }))),
-  });
+  await act(() =>
+    port.addSheet({
+      name: '审核规则',
+      rows: [
+        ['编号', '表', '公式'],
+        ['本地1', '社区工作者花名册', '=[@姓名]<>"张三"'],
+      ].map((row) => row.map((value) => ({ content: { value } }))),
+    }),
+  );
   await user.click(button('template/rules.sheet'));
   await untilText(t('template/rules.written', { name: '审核规则表（内置）' }));
   const sheet = (await port.sheets()).find(({ name }) => name === '审核规则表（内置）')!;

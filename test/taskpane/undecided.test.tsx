@@ -3,6 +3,7 @@ import type { Cell } from '../../src/domain/cell';
 import { t } from '../../src/locale';
 import { header, person } from '../returns/workbooks';
 import {
+  act,
   bookOf,
   cleanup,
   expectAccessible,
@@ -60,7 +61,7 @@ test('what could not be judged is listed by cause: the blank cells, each of whic
   expect(dates.textContent).toContain(ROSTER);
   const letters = t('undecided/pane.goTo', { sheet: ROSTER, cells: 'AD4:AD6' });
   const jump = within(dates).getByRole('button', { name: letters });
-  jump.focus();
+  act(() => jump.focus());
   await pane.user.keyboard('{Enter}');
   const range = { sheet: ROSTER, row: 3, column: column('证书管理号'), rows: 3, columns: 1 };
   await until(async () => expect(await pane.port.selection()).toEqual(range));
@@ -117,7 +118,9 @@ test('a cell that was filled in is gone after checking again', async () => {
   await runCheck(pane);
   let details = await openUndecided(pane);
   expect(cause(details, '证书管理号').textContent).toContain('AD4');
-  await pane.port.apply([{ sheet: ROSTER, row: 3, column: column('证书管理号'), after: { value: 'A1' } }]);
+  await act(() =>
+    pane.port.apply([{ sheet: ROSTER, row: 3, column: column('证书管理号'), after: { value: 'A1' } }]),
+  );
   await pane.user.click(
     (await until(() => screen.getAllByRole('button', { name: t('pane/check.again') })))[0]!,
   );
