@@ -77,10 +77,10 @@ export function cellsText(named: readonly string[], cells: number, ranges = name
   return cells === 1 ? text : t('undecided/cells', { cells: text, n: count(cells) });
 }
 
-/** Ids, each with how often it could not judge where that is not once a cell. */
+/** Ids, each of several with how often it could not judge where that is not once a cell. */
 export const rulesText = (rules: readonly Omit<GapRule, 'rows'>[], cells: number): string =>
   rules
     .map(({ rule, times }) =>
-      times === cells ? rule : t('undecided/ruleTimes', { rule, times: count(times) }),
+      times === cells || rules.length === 1 ? rule : t('undecided/ruleTimes', { rule, times: count(times) }),
     )
     .join(t('undecided/and'));

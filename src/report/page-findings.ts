@@ -1,6 +1,7 @@
 import { t, textOf } from '../locale';
 import { type Html, markup } from '../markup/markup';
 import type { Finding } from '../rules/finding';
+import type { Severity } from '../rules/rule';
 import { findingLine, type FindingLine } from './finding-lines';
 import { count } from './number-text';
 import type { Report } from './report';
@@ -36,19 +37,19 @@ export function* findingParts(report: Report): Generator<string> {
     yield markup`<h2>${t(`report/page.${severity}`, { n: count(findings.length) })}</h2>
 <p class="note">${t(`report/page.${severity}Is`)}</p>
 `.text;
+    let shown = 0;
     for (const group of groupsOf(findings)) {
-      yield groupHead(group, inWords(group[0]));
-      const columns = columnsOf(group[0]);
-      for (let from = 0; from < group.length; from += TABLE) {
-        const some = group.slice(from, from + TABLE);
-        yield tableHead(some.length, columns);
-        for (let at = 0; at < some.length; at += PIECE) {
-          yield some
-            .slice(at, at + PIECE)
-            .map((finding) => findingRow((number += 1), inWords(finding), columns).text)
-            .join('');
-        }
-        yield '</tbody></table></div>\n';
+      const once = saysTodoOnce(group[0]);
+      for (let from = 0, to = 0; from < group.length; from = to) {
+        if (shown % TABLE === 0) yield tableHead(Math.min(TABLE, findings.length - shown), severity);
+        if (from === 0) yield groupHead(group.length, inWords(group[0]), once);
+        to = Math.min(group.length, from + PIECE, from + TABLE - (shown % TABLE));
+        shown += to - from;
+        yield group
+          .slice(from, to)
+          .map((finding) => findingRow((number += 1), inWords(finding), once).text)
+          .join('');
+        if (shown % TABLE === 0 || shown === findings.length) yield '</tbody></table></div>\n';
       }
     }
   }
@@ -63,39 +64,24 @@ function* groupsOf(findings: readonly Finding[]): Generator<readonly Finding[]> 
   }
 }
 
-/** What to do is said once for the group, where it does not hang on the values found. */
+/** What to do is said once for the group, where it does not hang on the values found; else with each finding. */
 const saysTodoOnce = ({ rule, words }: Finding): boolean => !rawWords({ id: rule, words }).todo.includes('{');
 
-const groupHead = (group: readonly Finding[], { sheet, rule, todo }: FindingLine): string =>
-  markup`<h3>${t('report/page.group', { sheet, rule, n: count(group.length) })}</h3>
-${saysTodoOnce(group[0]) && todo !== '' && markup`<p class="todo">${t('report/pair', { name: t('report/todo'), value: todo })}</p>`}
+const groupHead = (findings: number, { sheet, rule, todo, severity }: FindingLine, once: boolean): string =>
+  markup`<tr class="group"><th scope="rowgroup" colspan="${severity === 'soft' ? 4 : 3}"><b>${t('report/page.group', { sheet, rule, n: count(findings) })}</b>${once && todo !== '' && markup`<br>${t('report/pair', { name: t('report/todo'), value: todo })}`}</th></tr>
 `.text;
 
-interface Columns {
-  readonly todo: boolean;
-  readonly reason: boolean;
-}
-const columnsOf = (finding: Finding): Columns => ({
-  todo: !saysTodoOnce(finding),
-  reason: finding.severity === 'soft',
-});
-
-const tableHead = (rows: number, { todo, reason }: Columns): string =>
-  markup`<div class="piece" style="contain-intrinsic-size: auto ${rows * ROW_MM}mm"><table class="findings"><colgroup><col class="number"><col class="place"><col>${todo && markup`<col class="todo">`}${reason && markup`<col class="reason">`}</colgroup><thead><tr>${[
+const tableHead = (rows: number, severity: Severity): string =>
+  markup`<div class="piece" style="contain-intrinsic-size: auto ${rows * ROW_MM}mm"><table class="findings"><colgroup><col class="number"><col class="place"><col>${severity === 'soft' && markup`<col class="reason">`}</colgroup><thead><tr>${[
     'page.number',
     'page.place',
     'page.problem',
-    ...(todo ? ['todo'] : []),
-    ...(reason ? ['reason'] : []),
+    ...(severity === 'soft' ? ['reason'] : []),
   ].map((key) => markup`<th scope="col">${t(`report/${key}`)}</th>`)}</tr></thead><tbody>
 `.text;
 
-const findingRow = (number: number, line: FindingLine, { todo, reason }: Columns): Html =>
+const findingRow = (number: number, line: FindingLine, todoOnce: boolean): Html =>
   markup`<tr><td class="number">${count(number)}</td>
 <td><b>${line.cells}</b>${line.record !== '' && markup`<br>${line.record}`}</td>
-<td>${line.message}${line.found !== '' && !line.message.includes(line.found) && markup`<br>${t('report/pair', { name: t('report/found'), value: line.found })}`}${line.expected !== '' && markup`<br>${t('report/pair', { name: t('report/expected'), value: line.expected })}`}</td>${
-    todo &&
-    markup`
-<td>${line.todo}</td>`
-  }${reason && markup`<td>${line.reason === '' ? textOf('report/page.noReason') : line.reason}</td>`}</tr>
+<td>${line.message}${line.found !== '' && !line.message.includes(line.found) && markup`<br>${t('report/pair', { name: t('report/found'), value: line.found })}`}${line.expected !== '' && markup`<br>${t('report/pair', { name: t('report/expected'), value: line.expected })}`}${!todoOnce && line.todo !== '' && markup`<br>${t('report/pair', { name: t('report/todo'), value: line.todo })}`}</td>${line.severity === 'soft' && markup`<td>${line.reason === '' ? textOf('report/page.noReason') : line.reason}</td>`}</tr>
 `;

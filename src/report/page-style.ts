@@ -7,7 +7,7 @@ export const STYLE = `
 :root { color-scheme: light; }
 body { margin: 0; background: #fff; color: #000; font: 10.5pt/1.55 "SimSun", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif; }
 main { max-width: 180mm; margin: 0 auto; padding: 8mm; }
-h1, h2, th, dt, b { font-family: "SimHei", "Heiti SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+h1, h2, h3, th, dt, b { font-family: "SimHei", "Heiti SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
 h1 { font-size: 18pt; text-align: center; margin: 0 0 6mm; letter-spacing: .1em; }
 html:lang(en) h1 { letter-spacing: 0; }
 h2 { font-size: 13pt; margin: 7mm 0 2mm; break-after: avoid; }
@@ -30,9 +30,10 @@ td.number, .counts td { text-align: end; white-space: nowrap; font-variant-numer
 .findings { table-layout: fixed; margin: 0; }
 .findings col.number { width: 4.5em; }
 .findings col.place { width: 23%; }
-.findings col.todo { width: 24%; }
 .findings col.reason { width: 20%; }
-.piece { margin: 1mm 0 0; }
+.findings .group { break-after: avoid; }
+.findings .group th { background: #f8f8f8; }
+.piece + .piece { margin-top: 1mm; }
 .gaps th:nth-child(1) { width: 30%; }
 .gaps th:nth-child(3) { width: 26%; }
 .gaps th:nth-child(4) { width: 5em; }

@@ -13,25 +13,27 @@ interface Props {
 
 /** A list that shows its beginning, and more of it when asked. The focus then goes to the first new button. */
 export function More({ total, first, step, children }: Props) {
-  const [shown, setShown] = useState(first);
+  // A button for one or two that are left takes more room than these.
+  const [wanted, setShown] = useState(first);
+  const shown = total - wanted <= 2 ? total : wanted;
   const box = useRef<HTMLSpanElement>(null);
   const before = useRef(0);
   useEffect(() => {
-    if (shown === first) return;
+    if (wanted === first) return;
     const buttons = box.current?.querySelectorAll('button');
     (buttons?.[before.current] ?? buttons?.[buttons.length - 1])?.focus();
-  }, [shown, first]);
+  }, [wanted, first]);
   const left = total - shown;
   return (
     <>
-      <span ref={box}>{children(Math.min(shown, total))}</span>
+      <span ref={box}>{children(shown)}</span>
       {left > 0 && (
         <button
           type="button"
           className="link more"
           onClick={() => {
             before.current = box.current?.querySelectorAll('button').length ?? 0;
-            setShown(shown + step);
+            setShown(Math.min(total, wanted + step));
           }}
         >
           {t('undecided/pane.more', { n: count(Math.min(step, left)), left: count(left) })}
