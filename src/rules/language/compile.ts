@@ -9,7 +9,7 @@ import type { Table, TableColumn } from '../../returns/table';
 import type { Steps } from './coded';
 import { calledFunction, requireSound } from './calls';
 import { fullWidth } from './full-width';
-import type { CallContext } from './function';
+import type { CallContext, FormulaFunction } from './function';
 import { lift, lift2 } from './lift';
 import { type Column, fill, type Reader, type Selection } from './fill';
 import { BLANK, combine, constant, literal, Node, ofRecord, ofRow } from './nodes';
@@ -66,11 +66,13 @@ type Environment = ReadonlyMap<string, Node>;
 export function compileFormula(formula: string, table: Table, scope: Scope): Compiled {
   const compiler = new Compiler(formulaText(formula), table, scope);
   const node = compiler.compile(parseFormula(formula), new Map());
+  // Rectangles are read one at a time: each may be as large as a table.
+  const at: Reader = node.scalar ? node.at : (record) => node.at(record);
   let searches: readonly Search[] | undefined;
   return {
     perRecord: node.perRecord,
-    at: node.at,
-    evaluate: (records) => (node.perRecord ? new PerRecord(valuesOf(node.at, records)) : node.at(0)),
+    at,
+    evaluate: (records) => (node.perRecord ? new PerRecord(valuesOf(at, records)) : at(0)),
     *prepare(record) {
       for (const preparation of compiler.preparations) yield* preparation(record);
     },
@@ -228,12 +230,7 @@ class Compiler {
     });
     if (prepare) this.preparations.push((record) => prepare(nodes, context, record));
     if (definition.perRecord) this.byValues = false;
-    return combine(
-      nodes,
-      at,
-      scalar === 'always' || (scalar === 'ofScalars' && nodes.every((node) => node.scalar)),
-      definition.perRecord === true,
-    );
+    return combine(nodes, at, isScalar(scalar, nodes), definition.perRecord === true);
   }
 
   /** Where nobody has read it here, a part that rules share was read in another; that counts as changed. */
@@ -362,6 +359,11 @@ class Compiler {
     return new FormulaProblem('unsupported', { what }, place(ast));
   }
 }
+
+const isScalar = (scalar: FormulaFunction['scalar'], nodes: readonly Node[]): boolean =>
+  typeof scalar === 'function'
+    ? nodes.every((node, place) => node.scalar || !scalar(place))
+    : scalar === 'always' || (scalar === 'ofScalars' && nodes.every((node) => node.scalar));
 
 /** Whether it is a whole column, or several; not what a name stands for. */
 const isColumns = (ast: AstExpression | null): boolean =>

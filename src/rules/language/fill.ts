@@ -19,9 +19,9 @@ export interface Reader {
 
 export type Fill = (records: Selection, into: Column) => void;
 
-/** A reader that knows how to read many records at once. */
-export const withFill = (reader: (record: number) => Cell | Grid, fill: Fill): Reader =>
-  Object.assign(reader, { fill });
+/** A reader that knows how to read many records at once; one that does not (`false`) is asked for each. */
+export const withFill = (reader: (record: number) => Cell | Grid, fill: Fill | false): Reader =>
+  fill ? Object.assign(reader, { fill }) : reader;
 
 /** Reads many records, one by one where the reader knows no better. */
 export function fill(reader: Reader, records: Selection, into: Column): void {

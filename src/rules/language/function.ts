@@ -25,8 +25,11 @@ export interface FormulaFunction {
   readonly perRecord?: boolean;
   /** Worth remembering for every record, where rules share it. */
   readonly costly?: boolean;
-  /** When its result is one cell: whatever it is given, or where all that it is given is. Otherwise never for certain. */
-  readonly scalar?: 'always' | 'ofScalars';
+  /**
+   * When its result is one cell: whatever it is given, or where all that it is given is, or where the arguments at such
+   * places are. Otherwise never for certain.
+   */
+  readonly scalar?: 'always' | 'ofScalars' | ((place: number) => boolean);
   /** How it is read for a record. Arguments that are the same for all records are looked at when it is first read. */
   bind(args: readonly Node[], context: CallContext): Reader;
   /** Where it counts or adds up what meets criteria: its search, and the places of the arguments that are searched. */

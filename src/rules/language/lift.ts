@@ -44,26 +44,34 @@ export function fold(calculate: Whole, args: readonly Node[]): Reader {
       for (let i = 0; i < readers.length; i += 1) values[i] = readers[i](record);
       return calculate(values);
     },
-    (records, into) => {
-      for (let i = 0; i < readers.length; i += 1) if (!args[i].perRecord) values[i] = readers[i](0);
-      if (moving.length === 1) {
-        fill(readers[only], records, into);
+    givesCells(args) &&
+      ((records, into) => {
+        for (let i = 0; i < readers.length; i += 1) if (!args[i].perRecord) values[i] = readers[i](0);
+        if (moving.length === 1) {
+          fill(readers[only], records, into);
+          for (let n = 0; n < records.length; n += 1) {
+            values[only] = into[n];
+            into[n] = calculate(values);
+          }
+          return;
+        }
+        const columns = moving.map(borrow);
+        for (let k = 0; k < moving.length; k += 1) fill(readers[moving[k]], records, columns[k]);
         for (let n = 0; n < records.length; n += 1) {
-          values[only] = into[n];
+          for (let k = 0; k < moving.length; k += 1) values[moving[k]] = columns[k][n];
           into[n] = calculate(values);
         }
-        return;
-      }
-      const columns = moving.map(borrow);
-      for (let k = 0; k < moving.length; k += 1) fill(readers[moving[k]], records, columns[k]);
-      for (let n = 0; n < records.length; n += 1) {
-        for (let k = 0; k < moving.length; k += 1) values[moving[k]] = columns[k][n];
-        into[n] = calculate(values);
-      }
-      columns.forEach(giveBack);
-    },
+        columns.forEach(giveBack);
+      }),
   );
 }
+
+/**
+ * Whether what the arguments give for many records can be kept at once. Rectangles that differ from record to record
+ * may each be as large as a table: there must never be more than one.
+ */
+const givesCells = (args: readonly Node[]): boolean =>
+  args.every(({ perRecord, scalar }) => scalar || !perRecord);
 
 /** A rectangle or an error, which few values are. */
 const isSpecial = (value: Cell | Grid): value is CellError | Grid =>
@@ -81,19 +89,20 @@ export function lift2(calculate: (a: Cell, b: Cell) => Cell, left: Node, right: 
   const { perRecord } = right;
   return withFill(
     (record) => of(first(record), second(record)),
-    (records, into) => {
-      fill(first, records, into);
-      // Most comparisons are with something that is the same for all records.
-      if (!perRecord) {
-        const same = second(0);
-        for (let n = 0; n < records.length; n += 1) into[n] = of(into[n], same);
-        return;
-      }
-      const others = borrow();
-      fill(second, records, others);
-      for (let n = 0; n < records.length; n += 1) into[n] = of(into[n], others[n]);
-      giveBack(others);
-    },
+    givesCells([left, right]) &&
+      ((records, into) => {
+        fill(first, records, into);
+        // Most comparisons are with something that is the same for all records.
+        if (!perRecord) {
+          const same = second(0);
+          for (let n = 0; n < records.length; n += 1) into[n] = of(into[n], same);
+          return;
+        }
+        const others = borrow();
+        fill(second, records, others);
+        for (let n = 0; n < records.length; n += 1) into[n] = of(into[n], others[n]);
+        giveBack(others);
+      }),
   );
 }
 

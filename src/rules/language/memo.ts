@@ -38,7 +38,7 @@ export class Memo {
     this.read = part.at;
     const reader = withFill(
       (record) => this.at(record),
-      (records, into) => this.fill(records, into),
+      part.scalar && ((records, into) => this.fill(records, into)),
     );
     this.node = new Node(reader, true, part.scalar);
   }

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import type { Cell } from '../../../src/domain/cell';
 import { functions } from '../../../src/domain/functions/registry';
 import type { PerRecord } from '../../../src/rules/language';
-import { compileFormula, Scope } from '../../../src/rules/language';
+import { compileFormula, fill, Grid, Scope } from '../../../src/rules/language';
 import { finish } from '../../../src/rules/language/coded';
+import { fold, lift2 } from '../../../src/rules/language/lift';
+import { Node } from '../../../src/rules/language/nodes';
 import { plainData, plainTable } from '../support/return-data';
 
 const table = plainTable('T', {
@@ -90,4 +93,33 @@ test('records that are read at once give what they give one by one, whether part
     { numRuns: 2000 },
   );
   expect(compared).toBeGreaterThan(500);
+});
+
+test.each([
+  'COUNTIFS([a],[@a])<=1',
+  'SUMIFS([c],[a],[@a])=[@c]',
+  'IFERROR(VLOOKUP([@a],[[a]:[c]],3,FALSE),0)>=[@c]',
+  'EDATE([@c],LOOKUP([@c],{0,30},{1,2}))=1',
+  'AND([@b]="A",SUM(([a]=[@a])*1)=1)',
+])('%s gives one cell a record, and is read for many at once', (text) => {
+  const scope = new Scope(plainData([table]), new Map(), new Set(), functions);
+  expect(compileFormula(`=${text}`, table, scope).at.fill).toBeDefined();
+});
+
+test('rectangles that differ from record to record, each maybe as large as a table, are read one at a time', () => {
+  const made: number[] = [];
+  const large = new Node((record) => (made.push(record), new Grid([[record, 1, 2]])), true, false);
+  const sum = fold(
+    ([value]) => {
+      made.push(-1);
+      return (value as Grid).columns[0].length;
+    },
+    [large],
+  );
+  const doubled = lift2((a, b) => (a as number) + (b as number), large, large);
+  expect(doubled.fill).toBeUndefined();
+  const into: (Cell | Grid)[] = [];
+  fill(sum, [4, 5], into);
+  expect(into).toEqual([3, 3]);
+  expect(made).toEqual([4, -1, 5, -1]);
 });

@@ -107,6 +107,7 @@ const overLast = (calculate: (values: readonly number[]) => Cell): FormulaFuncti
   ...summing(calculate, ([range, criterion, sums = range]) => [sums, [range, criterion]]),
   min: 2,
   max: 3,
+  scalar: (place) => place === 1,
   refuses: (args) => refuseSizes(args, [0, 2]),
 });
 
@@ -124,6 +125,7 @@ function summing(
     costly: true,
     min: 3,
     max: 255,
+    scalar: (place) => place > 0 && place % 2 === 0,
     refuses: (args) => refuseSizes(args, [0, ...everySecond(args, 1)]),
     bind: (args, context) =>
       lazily(() => {
@@ -155,7 +157,7 @@ const countIfs: FormulaFunction = {
   costly: true,
   min: 2,
   max: 254,
-  scalar: 'ofScalars',
+  scalar: (place) => place % 2 === 1,
   refuses: (args) => refuseSizes(args, everySecond(args, 0)),
   searching: searchOf,
   isSearched: (place) => place % 2 === 0,

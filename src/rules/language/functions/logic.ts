@@ -58,19 +58,19 @@ const lazyIf: FormulaFunction = {
         if (isError(taken)) return taken;
         return (taken ? then(record) : otherwise(record)) ?? 0;
       },
-      (records, into) => {
-        const whereTrue: number[] = [];
-        const whereFalse: number[] = [];
-        fill(test, records, into);
-        for (let n = 0; n < records.length; n += 1) {
-          const value = into[n];
-          const taken = value instanceof Grid ? everywhere(records[n]) : toBoolean(value);
-          if (typeof taken === 'boolean') (taken ? whereTrue : whereFalse).push(n);
-          else into[n] = taken;
-        }
-        fillPlaces(then, records, whereTrue, into, 0);
-        fillPlaces(otherwise, records, whereFalse, into, 0);
-      },
+      all.every(({ scalar }) => scalar) &&
+        ((records, into) => {
+          const whereTrue: number[] = [];
+          const whereFalse: number[] = [];
+          fill(test, records, into);
+          for (let n = 0; n < records.length; n += 1) {
+            const taken = toBoolean(into[n] as Cell);
+            if (typeof taken === 'boolean') (taken ? whereTrue : whereFalse).push(n);
+            else into[n] = taken;
+          }
+          fillPlaces(then, records, whereTrue, into, 0);
+          fillPlaces(otherwise, records, whereFalse, into, 0);
+        }),
     );
   },
 };

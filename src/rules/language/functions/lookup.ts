@@ -84,6 +84,7 @@ const matchBy = (
 ): FormulaFunction => ({
   min: 2,
   max,
+  scalar: (place) => place === 0,
   bind: ([value, range, mode, search], context) =>
     looking([range], ([given]) => {
       const cells = lineOf(given);
@@ -103,6 +104,7 @@ const matchBy = (
 const xlookup: FormulaFunction = {
   min: 3,
   max: 6,
+  scalar: (place) => place === 0 || place === 3,
   refuses: (args) => refuseSizes(args, [1, 2]),
   bind: ([value, range, results, missing, mode, search], context) =>
     looking([range, results], ([sought, given]) => {
@@ -128,6 +130,7 @@ const NOT_FOUND = constant(() => cellError('#N/A'), true);
 const lookupIn = (linesOf: (range: Grid) => readonly Line[]): FormulaFunction => ({
   min: 3,
   max: 4,
+  scalar: (place) => place === 0 || place === 2,
   bind: ([value, table, place, mode], context) =>
     looking([table], ([range]) => {
       const find = classicFinder(mode, context);
@@ -160,6 +163,7 @@ function rows(range: Grid): readonly Line[] {
 const lookupVector: FormulaFunction = {
   min: 2,
   max: 3,
+  scalar: (place) => place === 0,
   bind: ([value, range, results], context) =>
     looking([range, results ?? range], ([sought, given]) => {
       const cells = lineOf(sought);
