@@ -25,7 +25,7 @@ export function* judgeRecords(rule: ReadyRule, scope: Scope, batch: number): Ste
     const to = Math.min(verdicts.length, from + batch);
     const some = groups ? groups.firsts.slice(from, to) : range(from, to);
     if (from === 0) yield* prepare(rule, some, groups === null);
-    verdicts.set(judge(rule, some, scope), from);
+    judge(rule, some, scope, verdicts.subarray(from, to));
     yield;
   }
   return count(rows, verdicts, groups);

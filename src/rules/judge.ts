@@ -23,9 +23,13 @@ const verdictOf = (formula: Compiled, record: number): Verdict => verdict(single
 /** Stands for a verdict that is still to be found. */
 const OPEN = 255;
 
-/** Judges some records of a table; the verdicts come in their order. */
-export function judge(rule: ReadyRule, records: Selection, scope: Scope): Uint8Array {
-  const verdicts = new Uint8Array(records.length);
+/** Judges some records of a table; the verdicts come in their order, in the array where one is given. */
+export function judge(
+  rule: ReadyRule,
+  records: Selection,
+  scope: Scope,
+  verdicts = new Uint8Array(records.length),
+): Uint8Array {
   if (namesMissing(rule, scope)) return verdicts.fill(Verdict.undecided);
   const { when, formula, needs, scopeNeeds, missing } = rule;
   verdicts.fill(OPEN);

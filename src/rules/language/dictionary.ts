@@ -43,7 +43,7 @@ export class Dictionaries {
       seen = to;
     })) {
       const expected = expectedDistinct(seen, values.length, column.length);
-      if (expected > column.length * FEW_REPEATED) return this.keep(column, ownCodes(column));
+      if (expected > column.length * FEW_REPEATED) return this.keep(column, ownCodes(column, codes));
       known.expect(expected);
       yield pause;
     }
@@ -65,8 +65,7 @@ export class Dictionaries {
 const FEW_REPEATED = 0.75;
 
 /** Each record with a code of its own: true to no repetition, but equal codes still mean equal values. */
-function ownCodes(values: readonly Cell[]): Dictionary {
-  const codes = new Int32Array(values.length);
+function ownCodes(values: readonly Cell[], codes: Int32Array): Dictionary {
   for (let row = 0; row < codes.length; row += 1) codes[row] = row;
   return { codes, size: values.length, values };
 }

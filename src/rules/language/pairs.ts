@@ -16,7 +16,7 @@ export function* pairsOf(a: Coded, b: Coded): Steps<Pairs> {
   const table = isDense(possible, a.codes.length)
     ? new DenseTable(new Int32Array(possible).fill(-1))
     : new NumberTable(Math.min(possible, a.codes.length));
-  const { codes, size } = (yield* code(a, b, table, 1))!;
+  const { codes, size } = (yield* code(a, b, table, 1, new Int32Array(a.codes.length)))!;
   return new PairTable(codes, size, table, a.size, b.size);
 }
 
@@ -25,13 +25,29 @@ export function* pairsOf(a: Coded, b: Coded): Steps<Pairs> {
  * is made in room that is used again: what a check allocates and drops makes the engine look through all of its memory.
  */
 export function* codePairs(a: Coded, b: Coded, share: number, room: PairRoom): Steps<Coded | null> {
-  return yield* code(a, b, room.for(a.size * b.size, a.codes.length), share);
+  const rows = a.codes.length;
+  const codes = room.codesFor(rows);
+  const coded = yield* code(a, b, room.for(a.size * b.size, rows), share, codes);
+  if (!coded) room.takeBack(codes);
+  return coded;
 }
 
 /** Room for the pairs that are being coded; for one pair of columns at a time. */
 export class PairRoom {
   private cells = new Int32Array(0);
   private readonly numbers = new NumberTable();
+  private unused?: Int32Array;
+
+  /** Codes for so many records, of pairs that were not worth it where there are any. */
+  codesFor(rows: number): Int32Array {
+    const { unused } = this;
+    this.unused = undefined;
+    return unused?.length === rows ? unused : new Int32Array(rows);
+  }
+
+  takeBack(codes: Int32Array): void {
+    this.unused = codes;
+  }
 
   for(possible: number, rows: number): CodeTable {
     if (!isDense(possible, rows)) {
@@ -43,9 +59,8 @@ export class PairRoom {
   }
 }
 
-function* code(a: Coded, b: Coded, table: CodeTable, share: number): Steps<Coded | null> {
+function* code(a: Coded, b: Coded, table: CodeTable, share: number, codes: Int32Array): Steps<Coded | null> {
   const rows = a.codes.length;
-  const codes = new Int32Array(rows);
   const width = b.size;
   let size = 0;
   let seen = 0;
