@@ -40,7 +40,9 @@ try {
     await pane.locator('[role="treeitem"][aria-level="3"]').first().click();
     await pane.locator('.detail').waitFor();
     await pane.locator('.marks button').click();
+    // Marks have formulas: cells beside them are calculated again.
     await page.waitForTimeout(2500);
+    await page.evaluate(() => globalThis.workbench.calculated());
     await page.screenshot({ path: path.join(folder, `workbench-${name}.png`) });
 
     // 插入函数: the quota of each community, filled in and previewed.
