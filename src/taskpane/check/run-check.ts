@@ -9,7 +9,7 @@ import { withPrior } from '../../rules/prior/with-prior';
 import { NotPrior } from '../prior/not-prior';
 import { checkedData, knownTables, mentionedBy, type Plan, planCheck } from '../../rules/own/plan';
 import { readReasons, reasonsOf } from '../../workbook/reasons/read';
-import { readReturn } from '../../workbook/read-return';
+import { readCalculated } from '../../workbook/read-calculated';
 import { readRules } from '../../workbook/read-rules';
 import { readNames, readTables } from '../../workbook/read-tables';
 import type { WorkbookPort } from '../../workbook/port';
@@ -35,7 +35,7 @@ export async function runCheck(
   last: ReturnData | null,
   kept: KeptCheck,
 ): Promise<Checked | null> {
-  const alone = await readReturn(port, communityWorkforce, {
+  const alone = await readCalculated(port, communityWorkforce, {
     signal,
     onProgress: (done, total) => onProgress({ stage: 'reading', done, total }),
   });
