@@ -11,7 +11,8 @@ export const canonical = (formula: string, table: string): string => spell(parse
 
 /** Operators with their sides changed over, where one of the two ways is the usual one. */
 const TURNED: Readonly<Record<string, string>> = { '>': '<', '>=': '<=' };
-const OPPOSITE: Readonly<Record<string, string>> = {
+/** The comparison that holds just where the other does not. */
+export const OPPOSITE: Readonly<Record<string, string>> = {
   '=': '<>',
   '<>': '=',
   '<': '>=',

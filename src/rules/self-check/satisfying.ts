@@ -1,5 +1,5 @@
 import type { AstExpression } from '@borgar/fx';
-import { spell } from './canonical';
+import { OPPOSITE, spell } from './canonical';
 import { isVarying } from './constant';
 import { ownCell } from './references';
 import {
@@ -115,15 +115,6 @@ const TURNED: Readonly<Record<string, string>> = {
   '>': '<',
   '<=': '>=',
   '>=': '<=',
-};
-
-const OPPOSITE: Readonly<Record<string, string>> = {
-  '=': '<>',
-  '<>': '=',
-  '<': '>=',
-  '>=': '<',
-  '>': '<=',
-  '<=': '>',
 };
 
 type Constant = number | string | boolean;
