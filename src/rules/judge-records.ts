@@ -1,6 +1,7 @@
 import { isBlank } from '../domain/cell';
+import type { Table } from '../returns/table';
 import { judge, Verdict } from './judge';
-import type { Groups, Scope, Selection, Steps } from './language';
+import type { Codes, Groups, Scope, Selection, Steps } from './language';
 import type { ReadyRule } from './prepare';
 
 /** How the records of a table fared; those out of the rule's scope are in none of the three. */
@@ -23,12 +24,23 @@ export function* judgeRecords(rule: ReadyRule, scope: Scope, batch: number): Ste
   const verdicts = new Uint8Array(groups ? groups.firsts.length : rows);
   for (let from = 0; from < verdicts.length; from += batch) {
     const to = Math.min(verdicts.length, from + batch);
-    const some = groups ? groups.firsts.slice(from, to) : range(from, to);
+    const some = groups ? groups.firsts.slice(from, to) : allFrom(rule.table, from, to);
     if (from === 0) yield* prepare(rule, some, groups === null);
     judge(rule, some, scope, verdicts.subarray(from, to));
     yield;
   }
   return count(rows, verdicts, groups);
+}
+
+/** By the first record, the last selections of all records from there on: rule after rule asks for the same. */
+const selections = new WeakMap<Table, Map<number, Selection>>();
+
+function allFrom(table: Table, from: number, to: number): Selection {
+  let known = selections.get(table);
+  if (!known) selections.set(table, (known = new Map()));
+  let some = known.get(from);
+  if (some?.length !== to - from) known.set(from, (some = range(from, to)));
+  return some;
 }
 
 function range(from: number, to: number): number[] {
@@ -57,7 +69,7 @@ function* prepare({ formula, when }: ReadyRule, records: Selection, each: boolea
 }
 
 function count(rows: number, verdicts: Uint8Array, groups: Groups | null): Judgement {
-  const totals = [0, 0, 0, 0];
+  const totals = new Uint32Array(4);
   for (let n = 0; n < verdicts.length; n += 1) totals[verdicts[n]] += groups ? groups.sizes[n] : 1;
   return {
     pass: totals[Verdict.pass],
@@ -68,7 +80,7 @@ function count(rows: number, verdicts: Uint8Array, groups: Groups | null): Judge
 }
 
 /** The verdict of each record, from those of their groups; a plain loop is fifty times as fast as Uint8Array.from. */
-function spread(verdicts: Uint8Array, of: Int32Array): Uint8Array {
+function spread(verdicts: Uint8Array, of: Codes): Uint8Array {
   const all = new Uint8Array(of.length);
   for (let record = 0; record < all.length; record += 1) all[record] = verdicts[of[record]];
   return all;

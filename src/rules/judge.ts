@@ -50,8 +50,14 @@ const ITSELF: readonly Verdict[] = [Verdict.outOfScope, Verdict.pass, Verdict.fa
 const IN_SCOPE: readonly number[] = [Verdict.outOfScope, OPEN, Verdict.outOfScope, Verdict.undecided];
 
 /** The records whose verdict is open: mostly all. */
-const openOf = (records: Selection, verdicts: Uint8Array): Selection =>
-  verdicts.every((one) => one === OPEN) ? records : records.filter((_, n) => verdicts[n] === OPEN);
+function openOf(records: Selection, verdicts: Uint8Array): Selection {
+  let n = 0;
+  while (n < verdicts.length && verdicts[n] === OPEN) n += 1;
+  if (n === verdicts.length) return records;
+  const open = records.slice(0, n);
+  for (n += 1; n < verdicts.length; n += 1) if (verdicts[n] === OPEN) open.push(records[n]);
+  return open;
+}
 
 /** Evaluates a formula for the records whose verdict is open. */
 function evaluate(

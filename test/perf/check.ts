@@ -1,6 +1,6 @@
 import { loadRegions } from '../../src/domain/regions/load';
 import { catalogue } from '../../src/rules/catalogue';
-import { check } from '../../src/rules/check';
+import { check, type Ground, groundOf, judgeAll } from '../../src/rules/check';
 import { bigReturn } from './roster';
 
 const ROSTER = '社区工作者花名册';
@@ -31,6 +31,19 @@ function time(rows: number, rules = catalogue) {
   }
 }
 
+/**
+ * A small check that stays in memory, as the last one does in the pane: the engine forgets what it has learnt of objects
+ * of which none are left, and would learn it anew in each of the runs.
+ */
+function keepOne(): readonly unknown[] {
+  const ground = groundOf(bigReturn(2_000), catalogue, {});
+  const judging = judgeAll(ground);
+  for (;;) {
+    const step = judging.next();
+    if (step.done) return [ground, step.value];
+  }
+}
+
 const sizes = process.argv.slice(2).map(Number);
 // The best of three: what else the machine does only ever adds time.
 const best = (rows: number, rules = catalogue) =>
@@ -43,12 +56,17 @@ function million(rows: number) {
   return { ...roster, roster };
 }
 void loadRegions().then(() => {
-  time(2_000);
+  const kept = keepOne();
   const runs = sizes.map((rows) =>
     rows < 1e6 ? { ...best(rows), roster: best(rows, rosterRules) } : million(rows),
   );
   const megabytes = process.resourceUsage().maxRSS / 1024;
   process.stdout.write(
-    JSON.stringify({ rules: catalogue.length, rosterRules: rosterRules.length, runs, megabytes }),
+    JSON.stringify({
+      rules: (kept[0] as Ground).rules.length,
+      rosterRules: rosterRules.length,
+      runs,
+      megabytes,
+    }),
   );
 });

@@ -12,7 +12,7 @@ const identityAgrees: readonly Rule[] = [
     id: 'B01',
     table: ROSTER,
     when: 'IFERROR(SHEQU.IDCHECK([@公民身份号码])=TRUE,FALSE)',
-    formula: `${day('出生日期')}=DATE(MID([@公民身份号码],7,4),MID([@公民身份号码],11,2),MID([@公民身份号码],13,2))`,
+    formula: `TEXT(${day('出生日期')},"yyyymmdd")=MID([@公民身份号码],7,8)`,
     severity: 'hard',
     marks: ['出生日期', '公民身份号码'],
     expected:
@@ -24,8 +24,7 @@ const identityAgrees: readonly Rule[] = [
     table: ROSTER,
     // A sex that is no code at all is A05's finding.
     when: 'AND(IFERROR(SHEQU.IDCHECK([@公民身份号码])=TRUE,FALSE),REGEXTEST([@性别],"^[12男女]"))',
-    formula:
-      'LEFT(SUBSTITUTE(SUBSTITUTE([@性别],"男","1"),"女","2"),1)=IF(MOD(MID([@公民身份号码],17,1),2)=1,"1","2")',
+    formula: 'MOD(MID([@公民身份号码],17,1),2)=IF(REGEXTEST([@性别],"^[1男]"),1,0)',
     needs: ['公民身份号码', '性别'],
     severity: 'hard',
     marks: ['性别', '公民身份号码'],
@@ -189,6 +188,7 @@ const places: readonly Rule[] = (
   ] as const
 ).map(([level, code]): Rule => {
   const c = cell(code);
+  const is = (one: number): string => `LEFT(${cell(level)},1)="${one}"`;
   const same = (digits: number): string => `LEFT(${c},${digits})=LEFT([@所属社区代码],${digits})`;
   return {
     id: 'B08',
@@ -196,11 +196,9 @@ const places: readonly Rule[] = (
     // An unknown community is D01's finding.
     when: `AND(${c}<>"",REGEXTEST(${cell(level)},"^[1-4]"),COUNTIFS(${COMMUNITIES}[社区代码],[@所属社区代码])>0)`,
     formula: [
-      `IF(AND(LEN(${c})<9,${same(6)},LEFT(${cell(level)},1)<"4"),""`,
-      `CHOOSE(LEFT(${cell(level)},1),IF(LEN(${c})<12,${same(9)},${same(12)})`,
-      `AND(${same(9)},NOT(${same(12)}))`,
-      `AND(${same(6)},NOT(${same(9)}))`,
-      `NOT(${same(6)})))`,
+      `IF(${same(12)},${is(1)}`,
+      `IF(${same(9)},OR(${is(2)},AND(${is(1)},LEN(${c})<12))`,
+      `IF(${same(6)},IF(AND(LEN(${c})<9,NOT(${is(4)})),"",${is(3)}),${is(4)})))`,
     ].join(','),
     needs: [level, '所属社区代码'],
     severity: 'hard',

@@ -28,6 +28,11 @@ export class Buckets {
     return code;
   }
 
+  /** The bucket that a record is in. */
+  ofRecord(record: number): number {
+    return this.coded.codes[record];
+  }
+
   count(bucket: number): number {
     return bucket < 0 ? 0 : this.counts[bucket];
   }
@@ -41,7 +46,8 @@ export class Buckets {
 
   /** To be called before the views take up a new value: notes which bucket each record is in. */
   noteRecords(): void {
-    this.of ??= this.coded.codes.slice();
+    this.of ??= new Int32Array(this.coded.codes);
+    for (const pairs of this.pairs) pairs.beReady();
   }
 
   /** Moves a record to another bucket, after the views have taken up its new value. */

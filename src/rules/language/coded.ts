@@ -1,7 +1,9 @@
+/** One code a record, in as many bytes as the codes need: a check keeps a hundred columns of them. */
+export type Codes = Uint8Array | Uint16Array | Int32Array;
+
 /** Records told apart by whole numbers from 0: those with the same code hold the same. */
 export interface Coded {
-  /** One code a record. */
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   /** How many codes there are. */
   readonly size: number;
 }
@@ -28,6 +30,37 @@ export function* countsOf({ codes, size }: Coded): Steps<Int32Array> {
     for (let row = from; row < to; row += 1) counts[codes[row]] += 1;
   });
   return counts;
+}
+
+/** Room for so many codes below `size`, in as few bytes as hold them. */
+export function codesFor(rows: number, size: number): Codes {
+  if (size <= 2 ** 8) return new Uint8Array(rows);
+  return size <= 2 ** 16 ? new Uint16Array(rows) : new Int32Array(rows);
+}
+
+/** A copy of codes below `size`, in as few bytes as hold them. */
+export function compact(codes: Int32Array, size: number): Codes {
+  const copy = codesFor(codes.length, size);
+  copy.set(codes);
+  return copy;
+}
+
+/**
+ * Codes are counted up in room that is used again, and kept in as few bytes as hold them: what a check allocates and
+ * drops makes the engine look through all of its memory.
+ */
+export class CodeRoom {
+  private unused?: Int32Array;
+
+  take(rows: number): Int32Array {
+    const { unused } = this;
+    this.unused = undefined;
+    return unused?.length === rows ? unused : new Int32Array(rows);
+  }
+
+  giveBack(codes: Int32Array): void {
+    this.unused = codes;
+  }
 }
 
 /** Does all the steps at once. */

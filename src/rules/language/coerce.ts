@@ -154,6 +154,19 @@ function compareText(a: string, b: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Whether two texts are the same to Excel; without the order, most that are not are told apart by their ends. */
+export function sameText(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a === '' || b === '') return false;
+  const isSameLength = a.length === b.length;
+  for (let i = 1; i <= (isSameLength ? a.length : 1); i += 1) {
+    const x = a.charCodeAt(a.length - i);
+    const y = b.charCodeAt(b.length - i);
+    if (x !== y && isCaseless(x) && isCaseless(y)) return false;
+  }
+  return a.toUpperCase() === b.toUpperCase();
+}
+
 /** Digits and signs before "A", and Chinese characters. */
 export const isCaseless = (code: number): boolean => code < 65 || (code >= 0x3000 && code < 0xa000);
 

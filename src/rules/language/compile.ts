@@ -10,7 +10,7 @@ import type { Steps } from './coded';
 import { calledFunction, requireSound } from './calls';
 import { fullWidth } from './full-width';
 import type { CallContext, FormulaFunction } from './function';
-import { lift, lift2 } from './lift';
+import { lift2, liftOne } from './lift';
 import { type Column, fill, type Reader, type Selection } from './fill';
 import { BLANK, combine, constant, literal, Node, ofRecord, ofRow } from './nodes';
 import { binary, unary } from './operators';
@@ -131,8 +131,7 @@ class Compiler {
         const operation = unary[ast.operator];
         if (!operation) throw this.unsupported(ast.operator, ast);
         const a = this.compile(ast.arguments[0] as AstExpression, env);
-        const at = lift(([cell]) => operation(cell), [a]);
-        return combine([a], at, a.scalar);
+        return combine([a], liftOne(operation, a), a.scalar);
       }
       case 'BinaryExpression': {
         const operation = binary[ast.operator];

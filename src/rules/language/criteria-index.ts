@@ -1,10 +1,10 @@
 import type { Cell } from '../../domain/cell';
-import { type Coded, countsOf, inSlices, type Steps } from './coded';
+import { type Coded, type Codes, codesFor, countsOf, inSlices, type Steps } from './coded';
 import { Buckets } from './buckets';
 import { CellTable } from './cell-table';
 import { asksForItself, type Criterion, keyOf, type Key, type Other, prefixOf, REREAD } from './criteria';
 import type { Dictionaries, Dictionary } from './dictionary';
-import { type Pairs, pairsOf } from './pairs';
+import { PairRoom, type Pairs, pairsOf } from './pairs';
 import { Query } from './query';
 
 type Column = readonly Cell[];
@@ -21,8 +21,18 @@ export interface View extends Coded {
    * The code that each record's own cell asks for as a criterion of this form; -2 (`REREAD`) where the
    * cell is read as a criterion of another form, or asks for something else than itself.
    */
-  readonly own?: Int32Array;
+  readonly own?: Codes;
+  /**
+   * The codes of what the cells of another column ask for, as far as they were looked up; `UNASKED` for all others.
+   * Rules that look for the same cells in the same column look up each once.
+   */
+  askedBy(column: Column): Int32Array;
+  /** A cell of a column that asks has changed. */
+  askedAnew(column: Column, row: number): void;
 }
+
+/** Stands for a code that was not looked up. */
+export const UNASKED = -3;
 
 /**
  * Finds the records that meet criteria in several columns. What criteria ask for is coded column by column and the
@@ -34,6 +44,7 @@ export class CriteriaIndex {
   private readonly built = new Map<string, Buckets>();
   private readonly queries = new Map<string, Query>();
   private readonly ids = new Map<Column, number>();
+  private readonly room = new PairRoom();
 
   constructor(private readonly dictionaries: Dictionaries) {}
 
@@ -59,7 +70,7 @@ export class CriteriaIndex {
     const pairs: Pairs[] = [];
     let coded: Coded = views[0] ?? { codes: new Int32Array(columns[0].length), size: 1 };
     for (const view of views.slice(1)) {
-      const pair = yield* pairsOf(coded, view);
+      const pair = yield* pairsOf(coded, view, this.room);
       pairs.push(pair);
       coded = pair;
     }
@@ -70,6 +81,7 @@ export class CriteriaIndex {
 
   /** Takes up a record's new value in every index that knows the column. */
   replace(column: Column, row: number, cell: Cell): void {
+    for (const view of this.views.values()) view.askedAnew(column, row);
     const id = this.ids.get(column);
     if (id === undefined) return;
     const views = [...this.views].flatMap(([key, view]) => (isOf(key, id) ? [view] : []));
@@ -127,19 +139,21 @@ function* keyed(dictionary: Dictionary, form: Exclude<Criterion, Other>): Steps<
     }
   });
   // Where no two values have one key the dictionary's own codes do.
-  const recodedRows = keys.size === size ? codes : translated(codes, recoded);
-  return new KeyedView(form, keys, recodedRows, plain === size ? recodedRows : translated(codes, asked));
+  const ofRows = keys.size === size ? codes : translated(codes, recoded, codesFor(codes.length, keys.size));
+  const own = plain === size ? ofRows : translated(codes, asked, new Int32Array(codes.length));
+  return new KeyedView(form, keys, ofRows, own);
 }
 
 class KeyedView implements View {
   /** Codes that others have too are copied before the first change. */
   private isCopy = false;
+  private readonly asked = new Map<Column, Int32Array>();
 
   constructor(
     private readonly form: Exclude<Criterion, Other>,
     private readonly keys: CellTable,
-    public codes: Int32Array,
-    public own: Int32Array,
+    public codes: Codes,
+    public own: Codes,
   ) {}
 
   get size(): number {
@@ -156,33 +170,47 @@ class KeyedView implements View {
 
   replace(row: number, cell: Cell): void {
     if (!this.isCopy) {
-      this.codes = this.codes.slice();
-      this.own = this.own.slice();
+      this.codes = new Int32Array(this.codes);
+      this.own = new Int32Array(this.own);
       this.isCopy = true;
     }
     const length = this.form.kind === 'key' ? undefined : this.form.length;
     const code = this.keys.add(length === undefined ? keyOf(cell) : prefixOf(cell, length));
     this.codes[row] = code;
     this.own[row] = asksForItself(cell, length) ? code : REREAD;
+    // What was not found before may be there now.
+    for (const codes of this.asked.values()) codes.fill(UNASKED);
+  }
+
+  askedBy(column: Column): Int32Array {
+    let codes = this.asked.get(column);
+    if (!codes) this.asked.set(column, (codes = new Int32Array(column.length).fill(UNASKED)));
+    return codes;
+  }
+
+  askedAnew(column: Column, row: number): void {
+    const codes = this.asked.get(column);
+    if (codes) codes[row] = UNASKED;
   }
 }
 
 function flagged(dictionary: Dictionary, criterion: Other): View {
   const meets = Int32Array.from(dictionary.values, (value) => (criterion.test(value) ? 1 : 0));
-  const codes = translated(dictionary.codes, meets);
+  const codes = translated(dictionary.codes, meets, codesFor(dictionary.codes.length, 2));
   return {
     codes,
     size: 2,
     codeFor: () => 1,
     codeOfKey: () => 1,
+    askedBy: (column) => new Int32Array(column.length).fill(UNASKED),
+    askedAnew: () => undefined,
     replace: (row, cell) => {
       codes[row] = criterion.test(cell) ? 1 : 0;
     },
   };
 }
 
-function translated(codes: Int32Array, into: Int32Array): Int32Array {
-  const out = new Int32Array(codes.length);
-  for (let row = 0; row < out.length; row += 1) out[row] = into[codes[row]];
-  return out;
+function translated(codes: Codes, others: Int32Array, into: Codes): Codes {
+  for (let row = 0; row < into.length; row += 1) into[row] = others[codes[row]];
+  return into;
 }

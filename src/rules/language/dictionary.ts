@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/cell';
 import { expectedDistinct } from './distinct';
 import { CellTable } from './cell-table';
-import { type Coded, finish, inSlices, type Steps } from './coded';
+import { CodeRoom, type Coded, type Codes, compact, finish, inSlices, type Steps } from './coded';
 
 /**
  * A column as its distinct values and a code a record. Values are told apart by type and exactly: 1 and "1",
@@ -16,6 +16,9 @@ export interface Dictionary extends Coded {
 /** Dictionaries of the columns that a check reads, each built once. */
 export class Dictionaries {
   private readonly built = new Map<readonly Cell[], Dictionary>();
+  /** By number of records, the codes of columns where each has one of its own. */
+  private readonly own = new Map<number, Codes>();
+  private readonly room = new CodeRoom();
 
   /** The dictionary of a column for which there is one already. */
   known(column: readonly Cell[]): Dictionary | undefined {
@@ -31,7 +34,7 @@ export class Dictionaries {
     if (built) return built;
     const known = new CellTable();
     const values: Cell[] = [];
-    const codes = new Int32Array(column.length);
+    const codes = this.room.take(column.length);
     let seen = 0;
     for (const pause of inSlices(column.length, (from, to) => {
       for (let row = from; row < to; row += 1) {
@@ -43,16 +46,36 @@ export class Dictionaries {
       seen = to;
     })) {
       const expected = expectedDistinct(seen, values.length, column.length);
-      if (expected > column.length * FEW_REPEATED) return this.keep(column, ownCodes(column, codes));
+      if (expected > column.length * FEW_REPEATED) {
+        this.room.giveBack(codes);
+        return this.keep(column, {
+          codes: this.ownCodes(column.length),
+          size: column.length,
+          values: column,
+        });
+      }
       known.expect(expected);
       yield pause;
     }
-    return this.keep(column, { codes, size: values.length, values });
+    const kept = compact(codes, values.length);
+    this.room.giveBack(codes);
+    return this.keep(column, { codes: kept, size: values.length, values });
   }
 
   /** What a column holds is read anew when it is next asked for. */
   forget(column: readonly Cell[]): void {
     this.built.delete(column);
+  }
+
+  /** Each record with a code of its own: true to no repetition, but equal codes still mean equal values. */
+  private ownCodes(rows: number): Codes {
+    let codes = this.own.get(rows);
+    if (!codes) {
+      const own = new Int32Array(rows);
+      for (let row = 0; row < rows; row += 1) own[row] = row;
+      this.own.set(rows, (codes = own));
+    }
+    return codes;
   }
 
   private keep(column: readonly Cell[], dictionary: Dictionary): Dictionary {
@@ -63,9 +86,3 @@ export class Dictionaries {
 
 /** A large column that will hold more different values than this, by what was read of it, is spared the rest. */
 const FEW_REPEATED = 0.75;
-
-/** Each record with a code of its own: true to no repetition, but equal codes still mean equal values. */
-function ownCodes(values: readonly Cell[], codes: Int32Array): Dictionary {
-  for (let row = 0; row < codes.length; row += 1) codes[row] = row;
-  return { codes, size: values.length, values };
-}

@@ -46,9 +46,15 @@ export function fillPlaces(
   blank: Cell = null,
 ): void {
   if (places.length === 0) return;
-  const isAll = places.length === records.length;
+  if (places.length === records.length) {
+    fill(reader, records, into);
+    if (blank !== null) for (let n = 0; n < records.length; n += 1) into[n] ??= blank;
+    return;
+  }
+  const some = new Array<number>(places.length);
+  for (let n = 0; n < places.length; n += 1) some[n] = records[places[n]];
   const column = borrow();
-  fill(reader, isAll ? records : places.map((place) => records[place]), column);
+  fill(reader, some, column);
   for (let n = 0; n < places.length; n += 1) into[places[n]] = column[n] ?? blank;
   giveBack(column);
 }

@@ -1,8 +1,8 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell, CellError } from '../../domain/cell';
 import type { Steps } from './coded';
 import type { CriteriaIndex } from './criteria-index';
 import type { Reader } from './fill';
-import { type Calculation, lift, liftStrict } from './lift';
+import { type Calculation, lift, liftOne, liftOneStrict, liftStrict } from './lift';
 import type { LookupIndex } from './lookup-index';
 import type { Node } from './nodes';
 import type { Search } from './search';
@@ -64,6 +64,22 @@ export const each = (
   max,
   scalar: 'ofScalars',
   bind: (args) => liftStrict(calculate as Calculation, args),
+});
+
+/** The same for functions of one cell. */
+export const eachOne = (calculate: (cell: Exclude<Cell, CellError>) => Cell): FormulaFunction => ({
+  min: 1,
+  max: 1,
+  scalar: 'ofScalars',
+  bind: ([arg]) => liftOneStrict(calculate as (cell: Cell) => Cell, arg),
+});
+
+/** A function of one cell that looks at an error itself. */
+export const eachOneWithErrors = (calculate: (cell: Cell) => Cell): FormulaFunction => ({
+  min: 1,
+  max: 1,
+  scalar: 'ofScalars',
+  bind: ([arg]) => liftOne(calculate, arg),
 });
 
 /** The same for functions that look at errors themselves. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/cell';
-import { type Coded, countsOf, inSlices, type Steps } from './coded';
+import { type Coded, type Codes, countsOf, inSlices, type Steps } from './coded';
 import type { Dictionaries } from './dictionary';
 import { codePairs, PairRoom } from './pairs';
 
@@ -9,7 +9,7 @@ import { codePairs, PairRoom } from './pairs';
  */
 export interface Groups {
   /** The group of each record. */
-  readonly of: Int32Array;
+  readonly of: Codes;
   /** The first record of each group, ascending. */
   readonly firsts: readonly number[];
   /** Records in each group. */

@@ -1,7 +1,7 @@
 export { requireCalls } from './calls';
 export { compileFormula, type Compiled } from './compile';
 export { borrow, fill, giveBack, type Selection } from './fill';
-export type { Steps } from './coded';
+export type { Codes, Steps } from './coded';
 export type { Groups } from './groups';
 export { FormulaProblem, type Problem } from './problem';
 export { formulaText, parseFormula } from './parse';

@@ -30,6 +30,19 @@ export function liftStrict(calculate: Calculation, args: readonly Node[]): Reade
   }, args);
 }
 
+/** The same for one argument, spared the array. */
+export const liftOne = (calculate: (cell: Cell) => Cell, arg: Node): Reader =>
+  foldOne(
+    arg.scalar
+      ? (calculate as (value: Cell | Grid) => Cell)
+      : (value) =>
+          value instanceof Grid ? overGrids(([cell]) => calculate(cell), [value]) : calculate(value),
+    arg,
+  );
+
+export const liftOneStrict = (calculate: (cell: Cell) => Cell, arg: Node): Reader =>
+  liftOne((cell) => (isError(cell) ? cell : calculate(cell)), arg);
+
 /** A calculation on what all arguments give, rectangles and errors included; they come in one array. */
 export type Whole = (values: (Cell | Grid)[]) => Cell | Grid;
 
@@ -65,6 +78,17 @@ export function fold(calculate: Whole, args: readonly Node[]): Reader {
       }),
   );
 }
+
+/** The same for one argument. */
+export const foldOne = (calculate: (value: Cell | Grid) => Cell | Grid, arg: Node): Reader =>
+  withFill(
+    (record) => calculate(arg.at(record)),
+    givesCells([arg]) &&
+      ((records, into) => {
+        fill(arg.at, records, into);
+        for (let n = 0; n < records.length; n += 1) into[n] = calculate(into[n]);
+      }),
+  );
 
 /**
  * Whether what the arguments give for many records can be kept at once. Rectangles that differ from record to record

@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/cell';
-import type { Steps } from './coded';
+import type { Codes, Steps } from './coded';
 import { borrow, type Column, fill, giveBack, type Reader, type Selection, withFill } from './fill';
 import { Node } from './nodes';
 import type { Grouping } from './groups';
@@ -22,7 +22,7 @@ export class Memo {
   readonly node: Node;
   private readonly read: Reader;
   /** The place of each record, where records share places. */
-  private places?: Int32Array | null;
+  private places?: Codes | null;
   private states?: Uint8Array;
   private kept?: (Cell | Grid)[];
 

@@ -1,5 +1,5 @@
 import { type Cell, type CellError, cellError, isError } from '../../domain/cell';
-import { compare, toNumber, toText } from './coerce';
+import { compare, sameText, toNumber, toText } from './coerce';
 
 type Binary = (a: Cell, b: Cell) => Cell;
 
@@ -28,7 +28,9 @@ const equality =
   (a, b) => {
     if (isError(a)) return a;
     if (isError(b)) return b;
-    return (a === b || compare(a, b) === 0) === holds;
+    const isSame =
+      a === b || (typeof a === 'string' && typeof b === 'string' ? sameText(a, b) : compare(a, b) === 0);
+    return isSame === holds;
   };
 
 /** 0.1+0.2-0.3 is 0 in Excel: a sum or difference next to nothing beside its terms is nothing. */

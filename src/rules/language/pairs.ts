@@ -1,4 +1,4 @@
-import { type Coded, inSlices, type Steps } from './coded';
+import { CodeRoom, type Coded, type Codes, compact, inSlices, type Steps } from './coded';
 import { expectedDistinct } from './distinct';
 import { NumberTable } from './number-table';
 
@@ -6,70 +6,83 @@ import { NumberTable } from './number-table';
 export interface Pairs extends Coded {
   /** The code of a pair, or -1 where no record has it. */
   find(a: number, b: number): number;
+  /** To be called before the codes of a record change. */
+  beReady(): void;
   /** Takes up the new codes of a record. */
   replace(row: number, a: number, b: number): void;
 }
 
 /** Codes the pairs of codes that records have; they can be looked up and changed afterwards. */
-export function* pairsOf(a: Coded, b: Coded): Steps<Pairs> {
+export function* pairsOf(a: Coded, b: Coded, room: PairRoom): Steps<Pairs> {
   const possible = a.size * b.size;
-  const table = isDense(possible, a.codes.length)
-    ? new DenseTable(new Int32Array(possible).fill(-1))
-    : new NumberTable(Math.min(possible, a.codes.length));
-  const { codes, size } = (yield* code(a, b, table, 1, new Int32Array(a.codes.length)))!;
-  return new PairTable(codes, size, table, a.size, b.size);
+  const dense = isDense(possible, a.codes.length) ? new DenseTable(newCells(possible)) : undefined;
+  const { codes, size } = (yield* coded(a, b, 1, room, dense))!;
+  return new PairTable(codes, size, a, b, dense);
 }
 
-/**
- * The codes alone; null where more than `share` of the records have a pair of their own. All that need not be kept
- * is made in room that is used again: what a check allocates and drops makes the engine look through all of its memory.
- */
-export function* codePairs(a: Coded, b: Coded, share: number, room: PairRoom): Steps<Coded | null> {
+/** The codes alone; null where more than `share` of the records have a pair of their own. */
+export const codePairs = (a: Coded, b: Coded, share: number, room: PairRoom): Steps<Coded | null> =>
+  coded(a, b, share, room);
+
+function* coded(
+  a: Coded,
+  b: Coded,
+  share: number,
+  room: PairRoom,
+  given?: CodeTable,
+): Steps<{ codes: Codes; size: number } | null> {
   const rows = a.codes.length;
-  const codes = room.codesFor(rows);
-  const coded = yield* code(a, b, room.for(a.size * b.size, rows), share, codes);
-  if (!coded) room.takeBack(codes);
-  return coded;
+  const codes = room.codes.take(rows);
+  const table = given ?? room.take(a.size * b.size, rows);
+  const size = yield* code(a, b, table, share, codes);
+  const kept = size === null ? null : { codes: compact(codes, size), size };
+  room.codes.giveBack(codes);
+  if (!given) room.giveBack(table);
+  return kept;
 }
 
-/** Room for the pairs that are being coded; for one pair of columns at a time. */
+/** Room for the pairs that are being coded, used again. */
 export class PairRoom {
-  private cells = new Int32Array(0);
-  private readonly numbers = new NumberTable();
-  private unused?: Int32Array;
+  readonly codes = new CodeRoom();
+  private cells?: Int32Array;
+  private numbers?: NumberTable;
 
-  /** Codes for so many records, of pairs that were not worth it where there are any. */
-  codesFor(rows: number): Int32Array {
-    const { unused } = this;
-    this.unused = undefined;
-    return unused?.length === rows ? unused : new Int32Array(rows);
-  }
-
-  takeBack(codes: Int32Array): void {
-    this.unused = codes;
-  }
-
-  for(possible: number, rows: number): CodeTable {
+  /** An empty table for so many possible pairs. */
+  take(possible: number, rows: number): CodeTable {
     if (!isDense(possible, rows)) {
-      this.numbers.clear();
-      return this.numbers;
+      const numbers = this.numbers ?? new NumberTable();
+      this.numbers = undefined;
+      numbers.clear();
+      return numbers;
     }
-    if (this.cells.length < possible) this.cells = new Int32Array(possible);
-    return new DenseTable(this.cells.fill(-1, 0, possible));
+    const { cells } = this;
+    this.cells = undefined;
+    return new DenseTable(
+      cells && cells.length >= possible ? cells.fill(-1, 0, possible) : newCells(possible),
+    );
+  }
+
+  giveBack(table: CodeTable): void {
+    if (table instanceof DenseTable) this.cells = table.cells;
+    else if (table instanceof NumberTable) this.numbers = table;
   }
 }
 
-function* code(a: Coded, b: Coded, table: CodeTable, share: number, codes: Int32Array): Steps<Coded | null> {
+const newCells = (possible: number): Int32Array => new Int32Array(possible).fill(-1);
+
+/** How many codes there are; null where more than `share` of the records have one of their own. */
+function* code(a: Coded, b: Coded, table: CodeTable, share: number, codes: Int32Array): Steps<number | null> {
   const rows = a.codes.length;
   const width = b.size;
+  const [first, second] = [a.codes, b.codes];
   let size = 0;
   let seen = 0;
   for (const step of inSlices(rows, (from, to) => {
     for (let row = from; row < to; row += 1) {
-      const pair = a.codes[row] * width + b.codes[row];
-      const code = table.add(pair, size);
-      if (code === size) size += 1;
-      codes[row] = code;
+      const pair = first[row] * width + second[row];
+      const known = table.add(pair, size);
+      if (known === size) size += 1;
+      codes[row] = known;
     }
     seen = to;
   })) {
@@ -78,35 +91,57 @@ function* code(a: Coded, b: Coded, table: CodeTable, share: number, codes: Int32
     table.reserve(expected);
     yield step;
   }
-  return size > rows * share ? null : { codes, size };
+  return size > rows * share ? null : size;
 }
 
 class PairTable implements Pairs {
   /** Pairs of codes that there were none of when the table was made. */
   private readonly later = new Map<string, number>();
+  private readonly height: number;
+  private readonly width: number;
+  /** Codes are copied before one of them changes: a new one may need more bytes. */
+  private isCopy = false;
 
+  /** `table`: the codes by pair, where there is one already. */
   constructor(
-    readonly codes: Int32Array,
+    public codes: Codes,
     public size: number,
-    private readonly table: CodeTable,
-    private readonly height: number,
-    private readonly width: number,
-  ) {}
+    private readonly a: Coded,
+    private readonly b: Coded,
+    private table?: CodeTable,
+  ) {
+    this.height = a.size;
+    this.width = b.size;
+  }
 
   find(a: number, b: number): number {
-    return a < this.height && b < this.width
-      ? this.table.get(a * this.width + b)
-      : (this.later.get(`${a} ${b}`) ?? -1);
+    if (a >= this.height || b >= this.width) return this.later.get(`${a} ${b}`) ?? -1;
+    return (this.table ??= this.byPair()).get(a * this.width + b);
+  }
+
+  beReady(): void {
+    this.table ??= this.byPair();
   }
 
   replace(row: number, a: number, b: number): void {
+    if (!this.isCopy) this.codes = new Int32Array(this.codes);
+    this.isCopy = true;
     let code = this.find(a, b);
     if (code < 0) {
       code = this.size++;
-      if (a < this.height && b < this.width) this.table.set(a * this.width + b, code);
+      if (a < this.height && b < this.width) this.table!.set(a * this.width + b, code);
       else this.later.set(`${a} ${b}`, code);
     }
     this.codes[row] = code;
+  }
+
+  /** Mostly records ask for what they hold themselves; only others have to be looked up. */
+  private byPair(): CodeTable {
+    const table = new NumberTable(this.size);
+    const { codes, width } = this;
+    const [first, second] = [this.a.codes, this.b.codes];
+    for (let row = 0; row < codes.length; row += 1) table.add(first[row] * width + second[row], codes[row]);
+    return table;
   }
 }
 
@@ -124,7 +159,7 @@ interface CodeTable {
 const isDense = (possible: number, rows: number): boolean => possible <= 4 * rows;
 
 class DenseTable implements CodeTable {
-  constructor(private readonly cells: Int32Array) {}
+  constructor(readonly cells: Int32Array) {}
 
   get(pair: number): number {
     return this.cells[pair];

@@ -17,6 +17,8 @@ export class Scope {
   readonly lookup = new LookupIndex();
   private readonly memos = new Map<string, Memo>();
   private readonly grids = new Map<string, Grid>();
+  /** All formulas as one text. */
+  private text?: string;
 
   constructor(
     readonly data: ReturnData,
@@ -100,14 +102,9 @@ export class Scope {
 
   /** Whether a part of a formula stands in the formulas more than once. */
   isShared(part: string): boolean {
-    let times = 0;
-    for (const formula of this.formulas) {
-      for (let at = formula.indexOf(part); at >= 0; at = formula.indexOf(part, at + part.length)) {
-        times += 1;
-        if (times === 2) return true;
-      }
-    }
-    return false;
+    const text = (this.text ??= this.formulas.join('\n'));
+    const first = text.indexOf(part);
+    return first >= 0 && text.includes(part, first + part.length);
   }
 
   /** The memo of a part of formulas, by what names it. */

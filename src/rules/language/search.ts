@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/cell';
 import { inSlices, type Steps } from './coded';
 import { asksForItself, type Criterion, keyOf, matches, parseCriterion, prefixOf, REREAD } from './criteria';
-import type { CriteriaIndex, View } from './criteria-index';
+import { type CriteriaIndex, UNASKED, type View } from './criteria-index';
 import type { Node } from './nodes';
 import type { Plan, Query } from './query';
 import { Grid, single } from './value';
@@ -20,6 +20,10 @@ export class Search {
   private coders: readonly Coder[] = [];
   /** Where a coder reads what records' own cells ask for, the view that has it. */
   private own: readonly (View | undefined)[] = [];
+  /** The codes of criteria that are the same for all records. */
+  private fixed: readonly number[] = [];
+  /** Whether all criteria are the same for all records, or records' own cells of the columns that are searched. */
+  private asksForItself = false;
   private followed: readonly Criterion[] = [];
 
   constructor(
@@ -132,7 +136,9 @@ export class Search {
       this.follow(this.query.planFor(criteria), criteria);
     }
     const { coders } = this;
-    const { pairs } = this.plan!.buckets;
+    const { buckets } = this.plan!;
+    if (this.meetsItself(record)) return buckets.ofRecord(record);
+    const { pairs } = buckets;
     let code = 0;
     for (let i = 0; i < coders.length; i += 1) {
       const next = coders[i](record);
@@ -141,6 +147,18 @@ export class Search {
       if (code < 0) return -1;
     }
     return code;
+  }
+
+  /** Whether a record is among those that it asks for, as most are where they are asked for what they hold themselves. */
+  private meetsItself(record: number): boolean {
+    const { own, fixed } = this;
+    if (!this.asksForItself) return false;
+    const { views } = this.plan!.buckets;
+    for (let i = 0; i < views.length; i += 1) {
+      const asked = own[i]?.own?.[record] ?? fixed[i];
+      if (views[i].codes[record] !== asked) return false;
+    }
+    return true;
   }
 
   private parsed(record: number): Criterion[] {
@@ -159,11 +177,16 @@ export class Search {
         (kind === 'key' ? column : kind === 'prefix' ? prefix : undefined) === this.columns[place];
       return isOwn && views[i].own ? views[i] : undefined;
     });
+    this.fixed = plan.looked.map((place, i) =>
+      this.isFixed[place] ? views[i].codeFor(criteria[place]) : REREAD,
+    );
+    this.asksForItself =
+      this.own.some((view) => view) && plan.looked.every((place, i) => this.isFixed[place] || this.own[i]);
     this.coders = plan.looked.map((place, i): Coder => {
       const criterion = this.criteria[place];
       const view = views[i];
       if (this.isFixed[place]) {
-        const code = view.codeFor(criteria[place]);
+        const code = this.fixed[i];
         return () => code;
       }
       if (this.own[i]) return (record) => view.own![record];
@@ -215,9 +238,12 @@ const KEPT = 256;
 /** Where the criterion is a cell, or what begins with it, nearly all can be looked up without being read as one. */
 function codedByCell(column: readonly Cell[], form: Criterion, view: View, otherwise: Coder): Coder {
   const length = form.kind === 'prefix' ? form.length : undefined;
+  const codes = view.askedBy(column);
   return (record) => {
+    const known = codes[record];
+    if (known !== UNASKED) return known;
     const cell = column[record];
     if (!asksForItself(cell, length)) return otherwise(record);
-    return view.codeOfKey(length === undefined ? keyOf(cell) : prefixOf(cell, length));
+    return (codes[record] = view.codeOfKey(length === undefined ? keyOf(cell) : prefixOf(cell, length)));
   };
 }

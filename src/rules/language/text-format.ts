@@ -1,5 +1,7 @@
 import { format as formatted, isDateFormat, isValidFormat } from 'numfmt';
 import { type Cell, cellError, isError } from '../../domain/cell';
+import { ymdOfSerial } from '../../domain/dates/serial';
+import { dayOf, monthOf, type Ymd, yearOf } from '../../domain/dates/ymd';
 import { toNumber, toText } from './coerce';
 
 /** Numbers alone are rounded here: half up in 15 digits, as Excel does, and numfmt does not quite. */
@@ -9,6 +11,20 @@ const GENERAL = /^(general|g\/通用格式)$/i;
 const NUMERALS = /\[(dbnum|natnum)/i;
 /** The last moment of Excel's calendar is before this day. */
 const DAYS = 2_958_466;
+
+/** Formats of a day alone, by far the most common of dates: the library takes microseconds for each. */
+const DAY = /^(?:yyyy(?!y)|mm(?!m)|dd(?!d)|[-/.年月日])+$/;
+/** Before that Excel's calendar has a day that there never was. */
+const MARCH_1900 = 61;
+
+const isOrdinaryDay = (cell: Cell): cell is number =>
+  Number.isInteger(cell) && (cell as number) >= MARCH_1900 && (cell as number) < DAYS;
+
+const dayText = (format: string, ymd: Ymd): string =>
+  format.replace(/yyyy|mm|dd/g, (part) => {
+    if (part === 'yyyy') return String(yearOf(ymd)).padStart(4, '0');
+    return String(part === 'mm' ? monthOf(ymd) : dayOf(ymd)).padStart(2, '0');
+  });
 
 /** Whether TEXT can show anything in this format. */
 export const isFormat = (format: string): boolean =>
@@ -20,6 +36,7 @@ export const isFormat = (format: string): boolean =>
 /** TEXT, in the formats of a Chinese installation of Excel: months and `ddd` in English, `aaaa` in Chinese. */
 export function formatText(cell: Cell, format: string): Cell {
   if (isError(cell)) return cell;
+  if (isOrdinaryDay(cell) && DAY.test(format)) return dayText(format, ymdOfSerial(cell)!);
   if (!isFormat(format)) return cellError('#VALUE!');
   if (format === '@' || typeof cell === 'boolean') return toText(cell);
   const number = toNumber(cell);

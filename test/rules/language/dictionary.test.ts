@@ -54,7 +54,7 @@ test('records have the same pair of codes exactly when they hold the same in bot
     fc.property(columns, ([left, right]) => {
       const dictionaries = new Dictionaries();
       const [a, b] = [dictionaries.of(left), dictionaries.of(right)];
-      const pairs = finish(pairsOf(a, b));
+      const pairs = finish(pairsOf(a, b, new PairRoom()));
       const texts = left.map((_, n) => `${a.codes[n]}/${b.codes[n]}`);
       expect(pairs.size).toBe(new Set(texts).size);
       texts.forEach((text, n) => {

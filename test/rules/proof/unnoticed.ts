@@ -25,7 +25,7 @@ export const unnoticed: Readonly<
     B06b: [1, 'part of a scope in which the formula gives the same answer or none'],
     B06c: [3, 'part of a scope in which the formula gives the same answer or none'],
     B06d: [1, 'part of a scope in which the formula gives the same answer or none'],
-    B08: [5, 'codes shorter than nine digits under the level that they cannot decide'],
+    B08: [3, 'codes shorter than nine digits under the level that they cannot decide'],
     C02: [4, 'the cheap question before the dear one gives the same answer'],
     C02b: [2, 'the cheap question before the dear one gives the same answer'],
     C02c: [2, 'the cheap question before the dear one gives the same answer'],

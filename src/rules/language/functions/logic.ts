@@ -1,7 +1,7 @@
 import { type Cell, type CellError, cellError, isError } from '../../../domain/cell';
 import { compare, toBoolean, toNumber } from '../coerce';
-import { eachWithErrors, type FormulaFunction, type Functions } from '../function';
-import { fill, fillPlaces, withFill } from '../fill';
+import { eachOneWithErrors, eachWithErrors, type FormulaFunction, type Functions } from '../function';
+import { borrow, fill, fillPlaces, giveBack, withFill } from '../fill';
 import { type Calculation, fold, overGrids } from '../lift';
 import { Grid } from '../value';
 
@@ -65,7 +65,8 @@ const lazyIf: FormulaFunction = {
           fill(test, records, into);
           for (let n = 0; n < records.length; n += 1) {
             const taken = toBoolean(into[n] as Cell);
-            if (typeof taken === 'boolean') (taken ? whereTrue : whereFalse).push(n);
+            if (taken === true) whereTrue.push(n);
+            else if (taken === false) whereFalse.push(n);
             else into[n] = taken;
           }
           fillPlaces(then, records, whereTrue, into, 0);
@@ -135,43 +136,61 @@ const lazyChoose = lazily(eachWithErrors(2, 254, choose), ([{ at: index }, ...no
 });
 
 /** What AND and OR make of a value: a truth value, an error, or nothing where they pass over it. */
-function truthOf(cell: Cell, isReference: boolean): boolean | CellError | null {
+function truthOf(cell: Cell, isReference: boolean): Truth {
   if (typeof cell === 'boolean') return cell;
   return cell === null || (isReference && typeof cell === 'string') ? null : toBoolean(cell);
 }
 
-/** AND, OR, XOR: how many are TRUE, of how many; text and blanks in referenced cells are passed over, as Excel does. */
-const connective = (join: (yes: number, all: number) => boolean): FormulaFunction => ({
-  min: 1,
-  max: 255,
-  scalar: 'always',
-  bind: (args, { references }) => {
-    return fold((values) => {
-      let all = 0;
-      let yes = 0;
-      for (let i = 0; i < values.length; i += 1) {
-        const value = values[i];
-        if (value instanceof Grid) {
-          for (const column of value.columns) {
-            for (const cell of column) {
-              if (isError(cell)) return cell;
-              if (typeof cell !== 'boolean' && typeof cell !== 'number') continue;
-              all += 1;
-              if (cell) yes += 1;
-            }
-          }
-          continue;
+/** A truth value, an error, or nothing yet. */
+type Truth = boolean | CellError | null;
+
+/** AND, OR, XOR; text and blanks in referenced cells are passed over, as Excel does. */
+const connective = (join: (a: boolean, b: boolean) => boolean): FormulaFunction => {
+  /** An error stays, whatever comes after it. */
+  const joined = (a: Truth, b: Truth): Truth => {
+    if (typeof a === 'boolean' && typeof b === 'boolean') return join(a, b);
+    return isError(a) || b === null ? a : b;
+  };
+  return {
+    min: 1,
+    max: 255,
+    scalar: 'always',
+    bind: (args, { references }) => {
+      const whole = fold((values) => {
+        let truth: Truth = null;
+        for (let i = 0; i < values.length; i += 1) {
+          const value = values[i];
+          if (value instanceof Grid) {
+            for (const column of value.columns)
+              for (const cell of column) truth = joined(truth, inRange(cell));
+          } else truth = joined(truth, truthOf(value, references[i]));
         }
-        const truth = truthOf(value, references[i]);
-        if (truth === null) continue;
-        if (typeof truth !== 'boolean') return truth;
-        all += 1;
-        if (truth) yes += 1;
-      }
-      return all === 0 ? cellError('#VALUE!') : join(yes, all);
-    }, args);
-  },
-});
+        return truth ?? cellError('#VALUE!');
+      }, args);
+      if (!args.every(({ scalar }) => scalar)) return whole;
+      return withFill(
+        (record) => whole(record),
+        (records, into) => {
+          const column = borrow();
+          args.forEach(({ at }, i) => {
+            fill(at, records, i === 0 ? into : column);
+            if (i === 0)
+              for (let n = 0; n < records.length; n += 1) into[n] = truthOf(into[n] as Cell, references[0]);
+            else
+              for (let n = 0; n < records.length; n += 1)
+                into[n] = joined(into[n] as Truth, truthOf(column[n] as Cell, references[i]));
+          });
+          for (let n = 0; n < records.length; n += 1) into[n] ??= cellError('#VALUE!');
+          giveBack(column);
+        },
+      );
+    },
+  };
+};
+
+/** Of the cells of a range only numbers and truth values count. */
+const inRange = (cell: Cell): Truth =>
+  typeof cell === 'boolean' || isError(cell) ? cell : typeof cell === 'number' ? cell !== 0 : null;
 
 export const logic: Functions = {
   IF: lazyIf,
@@ -182,10 +201,10 @@ export const logic: Functions = {
   IFNA: eachWithErrors(2, 2, ([value, other]) =>
     isError(value) && value.code === '#N/A' ? (other ?? 0) : (value ?? 0),
   ),
-  AND: connective((yes, all) => yes === all),
-  OR: connective((yes) => yes > 0),
-  XOR: connective((yes) => yes % 2 === 1),
-  NOT: eachWithErrors(1, 1, ([value]) => {
+  AND: connective((a, b) => a && b),
+  OR: connective((a, b) => a || b),
+  XOR: connective((a, b) => a !== b),
+  NOT: eachOneWithErrors((value) => {
     const truth = toBoolean(value);
     return isError(truth) ? truth : !truth;
   }),

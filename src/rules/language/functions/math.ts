@@ -3,20 +3,19 @@ import { toNumber } from '../coerce';
 import { power } from '../operators';
 import { each, type FormulaFunction, type Functions } from '../function';
 
-/** A function of numbers: arguments as arithmetic reads them, a result that is no number is #NUM!. */
+/** A function of one or two numbers: arguments as arithmetic reads them, a result that is no number is #NUM!. */
 export const numeric = (
   min: number,
-  max: number,
-  calculate: (...numbers: number[]) => number | Cell,
+  max: 1 | 2,
+  /** The second number is undefined where it is not given. */
+  calculate: (a: number, b: number) => number | Cell,
 ): FormulaFunction =>
   each(min, max, (cells) => {
-    const numbers: number[] = [];
-    for (const cell of cells) {
-      const number = toNumber(cell);
-      if (isError(number)) return number;
-      numbers.push(number as number);
-    }
-    const result = calculate(...numbers);
+    const a = toNumber(cells[0]);
+    if (isError(a)) return a;
+    const b = cells.length > 1 ? toNumber(cells[1]) : undefined;
+    if (isError(b)) return b;
+    const result = calculate(a as number, b as number);
     return typeof result === 'number' && !Number.isFinite(result) ? cellError('#NUM!') : result;
   });
 

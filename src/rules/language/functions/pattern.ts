@@ -1,7 +1,7 @@
-import { type Cell, CellError, cellError } from '../../../domain/cell';
+import { type Cell, cellError, isError } from '../../../domain/cell';
 import { toText } from '../coerce';
 import { each, type FormulaFunction, type Functions, type Refusal } from '../function';
-import { fold } from '../lift';
+import { foldOne } from '../lift';
 import { fixed, lazily, type Node } from '../nodes';
 import { compileRegex } from '../regex';
 import type { Grid } from '../value';
@@ -52,9 +52,14 @@ const regexTest: FormulaFunction = {
           ? regex(source, isCaseless(mode))
           : null;
       if (!pattern) return test.bind(args, context);
-      return fold(
-        ([value]) => (value instanceof CellError ? value : pattern.test(text(value as Cell))),
-        [cell],
+      return foldOne(
+        (value) =>
+          typeof value === 'string'
+            ? pattern.test(value)
+            : isError(value)
+              ? value
+              : pattern.test(text(value as Cell)),
+        cell,
       );
     }),
 };

@@ -2,7 +2,7 @@ import type { CellError } from '../../../domain/cell';
 import { type Cell, cellError, isError } from '../../../domain/cell';
 import { wildcard } from '../criteria';
 import { textNumber, toBoolean, toNumber, toText } from '../coerce';
-import { each, type FormulaFunction, type Functions } from '../function';
+import { each, eachOne, type FormulaFunction, type Functions } from '../function';
 import { fold } from '../lift';
 import { formatText, isFormat } from '../text-format';
 import { Grid } from '../value';
@@ -98,7 +98,7 @@ function search([needle, value, start]: readonly Cell[]): Cell {
   return found < 0 ? cellError('#VALUE!') : found + (from as number);
 }
 
-function value([cell]: readonly Cell[]): Cell {
+function value(cell: Cell): Cell {
   if (typeof cell === 'number') return cell;
   if (cell === null) return 0;
   return (typeof cell === 'string' ? textNumber(cell) : undefined) ?? cellError('#VALUE!');
@@ -137,7 +137,7 @@ const textJoin: FormulaFunction = {
 };
 
 export const textFunctions: Functions = {
-  LEN: each(1, 1, ([cell]) => text(cell).length),
+  LEN: eachOne((cell) => text(cell).length),
   LEFT: each(
     1,
     2,
@@ -149,12 +149,12 @@ export const textFunctions: Functions = {
     withCount(0, (source, n) => (n === 0 ? '' : source.slice(-n))),
   ),
   MID: each(3, 3, mid),
-  TRIM: each(1, 1, ([cell]) => trim(text(cell))),
-  CLEAN: each(1, 1, ([cell]) => [...text(cell)].filter((char) => char >= ' ').join('')),
-  UPPER: each(1, 1, ([cell]) => text(cell).toUpperCase()),
-  LOWER: each(1, 1, ([cell]) => text(cell).toLowerCase()),
+  TRIM: eachOne((cell) => trim(text(cell))),
+  CLEAN: eachOne((cell) => [...text(cell)].filter((char) => char >= ' ').join('')),
+  UPPER: eachOne((cell) => text(cell).toUpperCase()),
+  LOWER: eachOne((cell) => text(cell).toLowerCase()),
   /** Letters after anything that is no letter in upper case, all others in lower case. */
-  PROPER: each(1, 1, ([cell]) =>
+  PROPER: eachOne((cell) =>
     text(cell)
       .toLowerCase()
       .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
@@ -165,7 +165,7 @@ export const textFunctions: Functions = {
   EXACT: each(2, 2, ([a, b]) => text(a) === text(b)),
   FIND: each(2, 3, find),
   SEARCH: each(2, 3, search),
-  VALUE: each(1, 1, value),
+  VALUE: eachOne(value),
   TEXT: {
     ...each(2, 2, ([cell, format]) => formatText(cell, text(format))),
     refuses: ([, { known }]) =>
@@ -173,20 +173,20 @@ export const textFunctions: Functions = {
         ? { key: 'badFormat', params: { format: known.literal }, argument: 1 }
         : undefined,
   },
-  CHAR: each(1, 1, ([cell]) => {
+  CHAR: eachOne((cell) => {
     const code = toNumber(cell);
     if (isError(code)) return code;
     const whole = Math.trunc(code as number);
     return whole >= 1 && whole <= 255 ? String.fromCharCode(whole) : cellError('#VALUE!');
   }),
-  UNICHAR: each(1, 1, ([cell]) => {
+  UNICHAR: eachOne((cell) => {
     const code = toNumber(cell);
     if (isError(code)) return code;
     return (code as number) >= 1 && (code as number) <= 0x10ffff
       ? String.fromCodePoint(Math.trunc(code as number))
       : cellError('#VALUE!');
   }),
-  UNICODE: each(1, 1, ([cell]) => text(cell).codePointAt(0) ?? cellError('#VALUE!')),
+  UNICODE: eachOne((cell) => text(cell).codePointAt(0) ?? cellError('#VALUE!')),
   CONCAT: concat,
   CONCATENATE: concat,
   TEXTJOIN: textJoin,
