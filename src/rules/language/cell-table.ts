@@ -13,8 +13,19 @@ export class CellTable {
   private texts?: TextTable;
   private numbers?: NumberTable;
 
-  /** `expected`: how many values there will be; more may come. */
-  constructor(private expected = 0) {}
+  /** `expected`: how many values there will be; more may come. `spare`: tables that are used again. */
+  constructor(
+    private expected = 0,
+    private readonly spare: SpareTables = {},
+  ) {}
+
+  /** Gives its tables back, and must not be asked any more. */
+  release(): void {
+    this.texts?.clear();
+    this.numbers?.clear();
+    this.spare.texts = this.texts ?? this.spare.texts;
+    this.spare.numbers = this.numbers ?? this.spare.numbers;
+  }
 
   /** Makes room for so many at once. */
   expect(values: number): void {
@@ -46,8 +57,15 @@ export class CellTable {
 
   /** Values of a type that has become too many go into its table. */
   private intoTable(type: string): void {
-    if (type === 'string') this.move(type, (this.texts ??= new TextTable(this.expected)));
-    if (type === 'number') this.move(type, (this.numbers ??= new NumberTable(this.expected)));
+    const { spare, expected } = this;
+    if (type === 'string') {
+      this.move(type, (this.texts ??= spare.texts ?? new TextTable(expected)));
+      spare.texts = undefined;
+    }
+    if (type === 'number') {
+      this.move(type, (this.numbers ??= spare.numbers ?? new NumberTable(expected)));
+      spare.numbers = undefined;
+    }
   }
 
   private move(type: string, table: { add(cell: Cell, code: number): number }): void {
@@ -57,6 +75,12 @@ export class CellTable {
       this.map.delete(cell);
     }
   }
+}
+
+/** Empty tables, with the room that they have grown to. */
+export interface SpareTables {
+  texts?: TextTable;
+  numbers?: NumberTable;
 }
 
 /** So many values a Map holds as well as anything. */

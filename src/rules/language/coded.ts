@@ -52,14 +52,15 @@ export function compact(codes: Int32Array, size: number): Codes {
 export class CodeRoom {
   private unused?: Int32Array;
 
+  /** What it holds is of no account. */
   take(rows: number): Int32Array {
     const { unused } = this;
     this.unused = undefined;
-    return unused?.length === rows ? unused : new Int32Array(rows);
+    return unused && unused.length >= rows ? unused.subarray(0, rows) : new Int32Array(rows);
   }
 
-  giveBack(codes: Int32Array): void {
-    this.unused = codes;
+  giveBack({ buffer }: Int32Array): void {
+    if (!this.unused || buffer.byteLength > this.unused.byteLength) this.unused = new Int32Array(buffer);
   }
 }
 

@@ -36,6 +36,8 @@ export interface Compiled {
   remember(): Steps<void>;
   /** Whether a record's value is decided by the columns that it reads, and not by the record's place too. */
   readonly byValues: boolean;
+  /** Whether a part of it gives a rectangle for each record, which may be as large as a table. */
+  readonly isWide: boolean;
   /** Columns read with `[@…]`, in order. */
   readonly reads: readonly TableColumn[];
   /** Whole columns read. */
@@ -80,6 +82,7 @@ export function compileFormula(formula: string, table: Table, scope: Scope): Com
       for (const memo of compiler.memos) yield* memo.enable(scope.grouping);
     },
     byValues: compiler.byValues,
+    isWide: compiler.isWide,
     reads: unique(compiler.reads),
     wholes: unique(compiler.wholes),
     viewed: unique(compiler.viewed),
@@ -108,6 +111,7 @@ class Compiler {
   readonly memos: Memo[] = [];
   readonly tallies: Tally[] = [];
   byValues = true;
+  isWide = false;
 
   constructor(
     private readonly formula: string,
@@ -118,6 +122,12 @@ class Compiler {
   ) {}
 
   compile(ast: AstExpression, env: Environment): Node {
+    const node = this.part(ast, env);
+    this.isWide ||= node.perRecord && !node.scalar;
+    return node;
+  }
+
+  private part(ast: AstExpression, env: Environment): Node {
     switch (ast.type) {
       case 'Literal':
         return literal(ast.value as Cell);
@@ -351,6 +361,7 @@ class Compiler {
     this.memos.push(...inner.memos);
     this.tallies.push(...inner.tallies);
     this.byValues &&= inner.byValues;
+    this.isWide ||= inner.isWide;
     return node;
   }
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/cell';
-import { type Coded, type Codes, codesFor, countsOf, inSlices, type Steps } from './coded';
+import { CodeRoom, type Coded, type Codes, codesFor, countsOf, inSlices, type Steps } from './coded';
 import { Buckets } from './buckets';
 import { CellTable } from './cell-table';
 import { asksForItself, type Criterion, keyOf, type Key, type Other, prefixOf, REREAD } from './criteria';
@@ -45,6 +45,7 @@ export class CriteriaIndex {
   private readonly queries = new Map<string, Query>();
   private readonly ids = new Map<Column, number>();
   private readonly room = new PairRoom();
+  private readonly scratch = [new CodeRoom(), new CodeRoom()] as const;
 
   constructor(private readonly dictionaries: Dictionaries) {}
 
@@ -100,7 +101,9 @@ export class CriteriaIndex {
     if (!view) {
       const dictionary = yield* this.dictionaries.build(column);
       view =
-        criterion.kind === 'other' ? flagged(dictionary, criterion) : yield* keyed(dictionary, criterion);
+        criterion.kind === 'other'
+          ? flagged(dictionary, criterion)
+          : yield* keyed(dictionary, criterion, this.scratch);
       this.views.set(id, view);
     }
     return view;
@@ -120,11 +123,14 @@ const isOf = (key: string, id: number): boolean =>
 const formOf = (criterion: Criterion): string =>
   criterion.kind === 'key' ? '=' : criterion.kind === 'prefix' ? `^${criterion.length}` : `:${criterion.id}`;
 
-function* keyed(dictionary: Dictionary, form: Exclude<Criterion, Other>): Steps<View> {
-  const { codes, size, values } = dictionary;
+function* keyed(
+  { codes, size, values }: Dictionary,
+  form: Exclude<Criterion, Other>,
+  [forCodes, forAsked]: readonly [CodeRoom, CodeRoom],
+): Steps<View> {
   const keys = new CellTable(size);
-  const recoded = new Int32Array(size);
-  const asked = new Int32Array(size);
+  const recoded = forCodes.take(size);
+  const asked = forAsked.take(size);
   let plain = 0;
   yield* inSlices(size, (from, to) => {
     for (let n = from; n < to; n += 1) {
@@ -141,6 +147,8 @@ function* keyed(dictionary: Dictionary, form: Exclude<Criterion, Other>): Steps<
   // Where no two values have one key the dictionary's own codes do.
   const ofRows = keys.size === size ? codes : translated(codes, recoded, codesFor(codes.length, keys.size));
   const own = plain === size ? ofRows : translated(codes, asked, new Int32Array(codes.length));
+  forCodes.giveBack(recoded);
+  forAsked.giveBack(asked);
   return new KeyedView(form, keys, ofRows, own);
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/cell';
 import { expectedDistinct } from './distinct';
-import { CellTable } from './cell-table';
+import { CellTable, type SpareTables } from './cell-table';
 import { CodeRoom, type Coded, type Codes, compact, finish, inSlices, type Steps } from './coded';
 
 /**
@@ -19,6 +19,7 @@ export class Dictionaries {
   /** By number of records, the codes of columns where each has one of its own. */
   private readonly own = new Map<number, Codes>();
   private readonly room = new CodeRoom();
+  private readonly spare: SpareTables = {};
 
   /** The dictionary of a column for which there is one already. */
   known(column: readonly Cell[]): Dictionary | undefined {
@@ -32,7 +33,7 @@ export class Dictionaries {
   *build(column: readonly Cell[]): Steps<Dictionary> {
     const built = this.built.get(column);
     if (built) return built;
-    const known = new CellTable();
+    const known = new CellTable(0, this.spare);
     const values: Cell[] = [];
     const codes = this.room.take(column.length);
     let seen = 0;
@@ -48,6 +49,7 @@ export class Dictionaries {
       const expected = expectedDistinct(seen, values.length, column.length);
       if (expected > column.length * FEW_REPEATED) {
         this.room.giveBack(codes);
+        known.release();
         return this.keep(column, {
           codes: this.ownCodes(column.length),
           size: column.length,
@@ -59,6 +61,7 @@ export class Dictionaries {
     }
     const kept = compact(codes, values.length);
     this.room.giveBack(codes);
+    known.release();
     return this.keep(column, { codes: kept, size: values.length, values });
   }
 

@@ -50,7 +50,7 @@ export class PairRoom {
   /** An empty table for so many possible pairs. */
   take(possible: number, rows: number): CodeTable {
     if (!isDense(possible, rows)) {
-      const numbers = this.numbers ?? new NumberTable();
+      const numbers = this.numbers ?? new NumberTable(rows);
       this.numbers = undefined;
       numbers.clear();
       return numbers;

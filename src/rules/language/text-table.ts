@@ -25,6 +25,13 @@ export class TextTable {
     if (room > this.mask + 1) this.resize(room);
   }
 
+  /** Forgets all texts, and keeps the room. */
+  clear(): void {
+    this.slots.fill(-1);
+    this.texts.length = 0;
+    this.values.length = 0;
+  }
+
   /** The value of a text, or -1. */
   get(text: string): number {
     const number = this.slots[this.placeOf(text, hashOf(text)) + 1];

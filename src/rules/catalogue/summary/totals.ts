@@ -5,8 +5,8 @@ import { ADDITIVE, FIGURE, IS_MEAN, OWN, same, sameMask, SUBORDINATE, subordinat
 
 const ROLL_UP = 'Civil-affairs reporting system: 有未上报单位，不能汇总';
 
-const STREETS = columnOf(COMMUNITIES, '所属街道(乡镇)');
-/** Per community, how many records its street has of this figure: none, where the street has not reported. */
+const STREETS = `UNIQUE(${columnOf(COMMUNITIES, '所属街道(乡镇)')})`;
+/** How many records each street has of this figure: none, where the street has not reported. */
 const ofStreets = `COUNTIFS(${same(FIGURE)},[区域],${STREETS})`;
 const silentStreets = `IF(LEFT([@汇总],2)="H1",SUMPRODUCT(--(${ofStreets}=0)),0)`;
 const blanks = subordinates('[数值],""');
