@@ -117,11 +117,18 @@ function foundText(finding: Described, without: readonly string[] = []): string 
         pair,
         new Map([
           ['name', label(name)],
-          ['value', cellText(value) || (textOf('rules/blank') ?? '')],
+          ['value', visibleText(value)],
         ]),
       ),
     )
     .join(textOf('rules/separator') ?? '');
+}
+
+/** A value that would show as nothing is named. */
+function visibleText(value: Cell): string {
+  const text = cellText(value);
+  if (text.trim() !== '') return text;
+  return textOf(text === '' ? 'rules/blank' : 'rules/spaces') ?? text;
 }
 
 const isNamed = (name: string): boolean => textOf(`rules/value.${name}`) !== null;

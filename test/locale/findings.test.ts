@@ -1,3 +1,4 @@
+import { describeFinding } from '../../src/locale/findings';
 import { resources as en } from '../../src/locale/en';
 import { resources as zhCN } from '../../src/locale/zh-CN';
 import { catalogue } from '../../src/rules/catalogue';
@@ -42,4 +43,21 @@ describe.each([
       }
     }
   });
+});
+
+test.each([
+  ['', '空'],
+  [' ', '空格'],
+  ['　', '空格'],
+  ['2', '2'],
+])('of the value %j it is said what it is', (value, shown) => {
+  const { found } = describeFinding({
+    rule: 'A01',
+    severity: 'hard',
+    sheet: '社区工作者花名册',
+    cells: [],
+    values: { 姓名: value },
+    expected: null,
+  });
+  expect(found).toBe(`姓名：${shown}`);
 });

@@ -14,6 +14,7 @@ export const rules = {
   selfCheck,
   value,
   blank: 'blank',
+  spaces: 'space',
   pair: '{{name}}: {{value}}',
   separator: '; ',
   comma: ', ',

@@ -14,6 +14,7 @@ export const rules = {
   selfCheck,
   value,
   blank: '空',
+  spaces: '空格',
   pair: '{{name}}：{{value}}',
   separator: '；',
   comma: '、',
