@@ -64,9 +64,9 @@ function cellsText({ cells }: Finding): string {
 
 /**
  * One cell's text as Excel reads it from the clipboard: quoted where it has tabs, line ends or quotes; with an
- * apostrophe where it would become a formula.
+ * apostrophe where it would become a formula, or lose one that it begins with.
  */
 export function field(text: string): string {
-  const safe = /^[=+@]|^-(?!\d+(\.\d+)?$)/.test(text) ? `'${text}` : text;
+  const safe = /^['=+@]|^-(?!\d+(\.\d+)?$)/.test(text) ? `'${text}` : text;
   return /[\t\r\n"]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
