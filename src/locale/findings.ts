@@ -124,11 +124,14 @@ function foundText(finding: Described, without: readonly string[] = []): string 
     .join(textOf('rules/separator') ?? '');
 }
 
+/** Half width, that of the web, and full width. */
+const SPACES = /^[ \u00a0\u3000]+$/;
+
 /** A value that would show as nothing is named. */
 function visibleText(value: Cell): string {
   const text = cellText(value);
-  if (text.trim() !== '') return text;
-  return textOf(text === '' ? 'rules/blank' : 'rules/spaces') ?? text;
+  if (text === '') return textOf('rules/blank') ?? '';
+  return SPACES.test(text) ? (textOf('rules/spaces') ?? text) : text;
 }
 
 const isNamed = (name: string): boolean => textOf(`rules/value.${name}`) !== null;

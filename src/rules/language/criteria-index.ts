@@ -26,9 +26,9 @@ export interface View extends Coded {
    * The codes of what the cells of another column ask for, as far as they were looked up; `UNASKED` for all others.
    * Rules that look for the same cells in the same column look up each once.
    */
-  askedBy(column: Column): Int32Array;
+  askedBy?(column: Column): Int32Array;
   /** A cell of a column that asks has changed. */
-  askedAnew(column: Column, row: number): void;
+  askedAnew?(column: Column, row: number): void;
 }
 
 /** Stands for a code that was not looked up. */
@@ -82,7 +82,7 @@ export class CriteriaIndex {
 
   /** Takes up a record's new value in every index that knows the column. */
   replace(column: Column, row: number, cell: Cell): void {
-    for (const view of this.views.values()) view.askedAnew(column, row);
+    for (const view of this.views.values()) view.askedAnew?.(column, row);
     const id = this.ids.get(column);
     if (id === undefined) return;
     const views = [...this.views].flatMap(([key, view]) => (isOf(key, id) ? [view] : []));
@@ -210,8 +210,6 @@ function flagged(dictionary: Dictionary, criterion: Other): View {
     size: 2,
     codeFor: () => 1,
     codeOfKey: () => 1,
-    askedBy: (column) => new Int32Array(column.length).fill(UNASKED),
-    askedAnew: () => undefined,
     replace: (row, cell) => {
       codes[row] = criterion.test(cell) ? 1 : 0;
     },

@@ -1,5 +1,6 @@
 export { requireCalls } from './calls';
-export { compileFormula, type Compiled } from './compile';
+export { compileFormula } from './compile';
+export type { Compiled } from './compiled';
 export { borrow, fill, giveBack, type Selection } from './fill';
 export type { Codes, Steps } from './coded';
 export type { Groups } from './groups';

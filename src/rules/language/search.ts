@@ -194,7 +194,8 @@ export class Search {
       const { known } = criterion;
       const column = kind === 'key' ? known.column : kind === 'prefix' ? known.prefix : undefined;
       const coder = codedBy(criterion, criteria[place], (asked) => view.codeFor(asked));
-      return column ? codedByCell(column, criteria[place], view, coder) : coder;
+      const codes = column && view.askedBy?.(column);
+      return codes ? codedByCell(column, criteria[place], view, codes, coder) : coder;
     });
   }
 }
@@ -236,9 +237,14 @@ function codedBy(node: Node, form: Criterion, codeFor: (criterion: Criterion) =>
 const KEPT = 256;
 
 /** Where the criterion is a cell, or what begins with it, nearly all can be looked up without being read as one. */
-function codedByCell(column: readonly Cell[], form: Criterion, view: View, otherwise: Coder): Coder {
+function codedByCell(
+  column: readonly Cell[],
+  form: Criterion,
+  view: View,
+  codes: Int32Array,
+  otherwise: Coder,
+): Coder {
   const length = form.kind === 'prefix' ? form.length : undefined;
-  const codes = view.askedBy(column);
   return (record) => {
     const known = codes[record];
     if (known !== UNASKED) return known;
