@@ -49,6 +49,10 @@ test('and by those of another column, and by what is the same for all', () => {
     (a, b) => [b, a],
   );
   countsAs(
+    (a) => [a, literal('v1')],
+    (a) => [a, 'v1'],
+  );
+  countsAs(
     (_, b) => [b, literal('v1')],
     (_, b) => [b, 'v1'],
   );
