@@ -4,6 +4,7 @@ import type { ReturnRecord } from '../../src/returns/content';
 import { sampleCounty } from '../../src/returns/sample';
 import type { ReturnData, Table } from '../../src/returns/table';
 import type { SheetSpec } from '../../src/returns/template';
+import { sharedTexts } from '../../src/workbook/shared-texts';
 import { countyCopies } from './county-copies';
 
 const ROSTER = '社区工作者花名册';
@@ -25,8 +26,9 @@ function tableOf(spec: SheetSpec, records: readonly ReturnRecord[]): Table {
   };
 }
 
-/** Values as a host or a file gives them: texts in one piece, not put together from parts that are still to be joined. */
-const asRead = (values: readonly Cell[]): Cell[] => JSON.parse(JSON.stringify(values)) as Cell[];
+/** Values as they are read from a host: texts in one piece, not put together from parts that are still to be joined. */
+const asRead = (values: readonly Cell[]): Cell[] =>
+  (JSON.parse(JSON.stringify(values)) as Cell[]).map(sharedTexts());
 
 /** A return of a county so large that its roster has so many records, made in memory. */
 export function bigReturn(rows: number): ReturnData {

@@ -2,6 +2,7 @@ import { isBlank, type Cell } from '../../domain/cell';
 import { codeList, matchCode, storedCode } from '../../returns';
 import { RECORD_KEYS } from '../../returns/record-keys';
 import type { CodeList, ColumnSpec, SheetSpec } from '../../returns/template';
+import { sharedTexts } from '../shared-texts';
 import type { FoundColumn } from './columns';
 import { isHeaderAgain } from './header-again';
 
@@ -79,11 +80,9 @@ export class Records {
 const isFilled = (cell: Cell | undefined): boolean =>
   !isBlank(cell) && !(typeof cell === 'string' && cell.trim() === '');
 
-const same = (cell: Cell): Cell => cell;
-
 /** How cells of a column are read: codes in their stored form, everything else as it is. */
 export const reader = (column: ColumnSpec | undefined): ((cell: Cell) => Cell) =>
-  column?.codes === undefined ? same : codeReader(codeList(column.codes));
+  column?.codes === undefined ? sharedTexts() : codeReader(codeList(column.codes));
 
 function codeReader(list: CodeList): (cell: Cell) => Cell {
   // A column of 100,000 cells has a handful of different values.

@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from '../../domain/cell';
 import { isHeaderAgain } from '../read-return/header-again';
+import { sharedTexts } from '../shared-texts';
 import type { PlainColumn } from './header';
 
 const TOTAL = /^(合计|总计|小计|共计|total|subtotal)[::]?$/i;
@@ -10,6 +11,7 @@ export class PlainRecords {
   readonly values: Cell[][];
   /** Zero-based sheet row of each record. */
   readonly rows: number[] = [];
+  private readonly kept: readonly ((cell: Cell) => Cell)[];
 
   /** @param loose whether rows that only look like totals, notes or the header again are left out */
   constructor(
@@ -19,6 +21,7 @@ export class PlainRecords {
     private readonly header: readonly Cell[],
   ) {
     this.values = columns.map(() => []);
+    this.kept = columns.map(sharedTexts);
   }
 
   add(row: readonly Cell[], sheetRow: number): void {
@@ -26,7 +29,7 @@ export class PlainRecords {
     if (filled.length === 0 || (this.loose && this.isNoRecord(row, filled))) return;
     this.rows.push(sheetRow);
     for (let i = 0; i < this.columns.length; i += 1) {
-      this.values[i].push(row[this.columns[i].offset] ?? null);
+      this.values[i].push(this.kept[i](row[this.columns[i].offset] ?? null));
     }
   }
 
