@@ -11,7 +11,7 @@ import type { CheckResult, Finding, RuleOutcome } from './finding';
 import { judgeTable, missingNames, Verdict } from './judge';
 import { judgeRecords } from './judge-records';
 import { unitName, Units } from './identify/units';
-import { Scope, type Selection, type Steps } from './language';
+import { Room, Scope, type Selection, type Steps } from './language';
 import { asksForFindings, countHard, HARD_FINDINGS, lastOnesLast } from './last';
 import { compareFindings, compareRules, sheetOrder } from './order';
 import { FINGERPRINT, isSettable, parametersOf } from './parameters';
@@ -79,7 +79,9 @@ export function groundOf(given: ReturnData, rules: readonly Rule[], options: Che
   const data = withComparable(withAbsentSheets(given));
   const parameters = new Map(parametersOf(data)).set(FINGERPRINT, options.fingerprint ?? null);
   const formulas = rules.flatMap(({ formula, when }) => (when === undefined ? [formula] : [when, formula]));
-  const scopeFor = (seen: ReturnData): Scope => new Scope(seen, parameters, coverFields, functions, formulas);
+  const room = new Room(cellsOf(data) * BYTES);
+  const scopeFor = (seen: ReturnData): Scope =>
+    new Scope(seen, parameters, coverFields, functions, formulas, room);
   const scope = scopeFor(data);
   const seen = rules.some(({ codes }) => codes === 'asTyped') ? asTyped(data) : data;
   const typed = seen === data ? scope : scopeFor(seen);
@@ -87,6 +89,15 @@ export function groundOf(given: ReturnData, rules: readonly Rule[], options: Che
   const units = new Units(data);
   const errors = new ErrorCells(data, (column) => scope.dictionaries.known(column)?.values ?? column);
   return { given, data, scope, typed, parameters, units, errors, rules, ordered, options };
+}
+
+/** Bytes that a check comes to need for each cell of a return, about: more hardly cost anything, as they are not touched. */
+const BYTES = 8;
+
+function cellsOf({ tables }: ReturnData): number {
+  let cells = 0;
+  for (const { rows, columns } of tables.values()) cells += rows * columns.length;
+  return cells;
 }
 
 /** What a rule's formulas refer to. */
@@ -135,6 +146,8 @@ export function* judgeAll(ground: Ground): Generator<CheckProgress, JudgedRule[]
     all.push(step.value);
     yield { done: (done += steps(rule, data, batch)), total, rule: rule.id };
   }
+  // What changes from here on is little, and made and dropped again and again.
+  ground.scope.room.close();
   return all;
 }
 

@@ -24,7 +24,10 @@ export function* judgeRecords(rule: ReadyRule, scope: Scope, most: number): Step
   const batch = isWide ? Math.min(most, WIDE_BATCH) : most;
   const groups = yield* groupsFor(rule, scope);
   const rows = rule.table.rows;
-  const verdicts = new Uint8Array(groups ? groups.firsts.length : rows);
+  const size = groups ? groups.firsts.length : rows;
+  const spare = spares.pop();
+  const room = spare && spare.length >= size ? spare : new Uint8Array(size);
+  const verdicts = room.subarray(0, size);
   for (let from = 0; from < verdicts.length; from += batch) {
     const to = Math.min(verdicts.length, from + batch);
     const some = groups ? groups.firsts.slice(from, to) : allFrom(rule.table, from, to);
@@ -32,8 +35,13 @@ export function* judgeRecords(rule: ReadyRule, scope: Scope, most: number): Step
     judge(rule, some, scope, verdicts.subarray(from, to));
     yield;
   }
-  return count(rows, verdicts, groups);
+  const judgement = count(rows, verdicts, groups);
+  spares.push(room);
+  return judgement;
 }
+
+/** Verdicts are found in arrays that are used again: most rules have one for all records, and need none to keep. */
+const spares: Uint8Array[] = [];
 
 /** Records for each of which whole columns may be looked through take milliseconds each where tables are large. */
 const WIDE_BATCH = 8;
@@ -94,7 +102,8 @@ function keptOf(
 ): () => Uint8Array {
   const [first] = verdicts;
   if (totals[first] === rows) return () => new Uint8Array(rows).fill(first);
-  return () => (groups ? spread(verdicts, groups.of) : verdicts);
+  const kept = verdicts.slice();
+  return () => (groups ? spread(kept, groups.of) : kept);
 }
 
 /** The verdict of each record, from those of their groups; a plain loop is fifty times as fast as Uint8Array.from. */

@@ -28,7 +28,7 @@ export function judge(
   rule: ReadyRule,
   records: Selection,
   scope: Scope,
-  verdicts = new Uint8Array(records.length),
+  verdicts: Uint8Array = new Uint8Array(records.length),
 ): Uint8Array {
   if (namesMissing(rule, scope)) return verdicts.fill(Verdict.undecided);
   const { when, formula, needs, scopeNeeds, missing } = rule;

@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/cell';
 import { NumberTable } from './number-table';
+import type { Room } from './room';
 import { TextTable } from './text-table';
 
 /**
@@ -58,12 +59,13 @@ export class CellTable {
   /** Values of a type that has become too many go into its table. */
   private intoTable(type: string): void {
     const { spare, expected } = this;
+    const { room } = spare;
     if (type === 'string') {
-      this.move(type, (this.texts ??= spare.texts ?? new TextTable(expected)));
+      this.move(type, (this.texts ??= spare.texts ?? new TextTable(expected, room)));
       spare.texts = undefined;
     }
     if (type === 'number') {
-      this.move(type, (this.numbers ??= spare.numbers ?? new NumberTable(expected)));
+      this.move(type, (this.numbers ??= spare.numbers ?? new NumberTable(expected, room)));
       spare.numbers = undefined;
     }
   }
@@ -77,8 +79,9 @@ export class CellTable {
   }
 }
 
-/** Empty tables, with the room that they have grown to. */
+/** Empty tables, with the room that they have grown to, and where new ones lie. */
 export interface SpareTables {
+  readonly room?: Room;
   texts?: TextTable;
   numbers?: NumberTable;
 }

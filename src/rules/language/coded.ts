@@ -1,3 +1,5 @@
+import { Room } from './room';
+
 /** One code a record, in as many bytes as the codes need: a check keeps a hundred columns of them. */
 export type Codes = Uint8Array | Uint16Array | Int32Array;
 
@@ -24,8 +26,8 @@ export function* inSlices(length: number, work: (from: number, to: number) => vo
 }
 
 /** How many records have each code. */
-export function* countsOf({ codes, size }: Coded): Steps<Int32Array> {
-  const counts = new Int32Array(size);
+export function* countsOf({ codes, size }: Coded, room = new Room()): Steps<Int32Array> {
+  const counts = room.int32(size);
   yield* inSlices(codes.length, (from, to) => {
     for (let row = from; row < to; row += 1) counts[codes[row]] += 1;
   });
@@ -33,15 +35,15 @@ export function* countsOf({ codes, size }: Coded): Steps<Int32Array> {
 }
 
 /** Room for so many codes below `size`, in as few bytes as hold them. */
-export function codesFor(rows: number, size: number): Codes {
-  if (size <= 2 ** 8) return new Uint8Array(rows);
-  return size <= 2 ** 16 ? new Uint16Array(rows) : new Int32Array(rows);
+export function codesFor(rows: number, size: number, room = new Room()): Codes {
+  if (size <= 2 ** 8) return room.uint8(rows);
+  return size <= 2 ** 16 ? room.uint16(rows) : room.int32(rows);
 }
 
-/** A copy of codes below `size`, in as few bytes as hold them. */
-export function compact(codes: Int32Array, size: number): Codes {
-  const copy = codesFor(codes.length, size);
-  copy.set(codes);
+/** A copy of the codes of so many rows, below `size`, in as few bytes as hold them. */
+export function compact(codes: Int32Array, rows: number, size: number, room?: Room): Codes {
+  const copy = codesFor(rows, size, room);
+  copy.set(codes.subarray(0, rows));
   return copy;
 }
 
@@ -50,17 +52,18 @@ export function compact(codes: Int32Array, size: number): Codes {
  * drops makes the engine look through all of its memory.
  */
 export class CodeRoom {
-  private unused?: Int32Array;
+  private readonly unused: Int32Array[] = [];
 
-  /** What it holds is of no account. */
+  constructor(private readonly room = new Room()) {}
+
+  /** Room for so many codes at least; what it holds is of no account. */
   take(rows: number): Int32Array {
-    const { unused } = this;
-    this.unused = undefined;
-    return unused && unused.length >= rows ? unused.subarray(0, rows) : new Int32Array(rows);
+    const at = this.unused.findIndex(({ length }) => length >= rows);
+    return at < 0 ? this.room.int32(rows) : this.unused.splice(at, 1)[0];
   }
 
-  giveBack({ buffer }: Int32Array): void {
-    if (!this.unused || buffer.byteLength > this.unused.byteLength) this.unused = new Int32Array(buffer);
+  giveBack(codes: Int32Array): void {
+    this.unused.push(codes);
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Cell } from '../../domain/cell';
-import { CodeRoom, type Coded, type Codes, codesFor, countsOf, inSlices, type Steps } from './coded';
+import { type Coded, type Codes, codesFor, countsOf, inSlices, type Steps } from './coded';
 import { Buckets } from './buckets';
 import { CellTable } from './cell-table';
 import { asksForItself, type Criterion, keyOf, type Key, type Other, prefixOf, REREAD } from './criteria';
 import type { Dictionaries, Dictionary } from './dictionary';
-import { PairRoom, type Pairs, pairsOf } from './pairs';
+import { type Pairs, pairsOf } from './pairs';
 import { Query } from './query';
+import type { Room } from './room';
 
 type Column = readonly Cell[];
 
@@ -44,8 +45,6 @@ export class CriteriaIndex {
   private readonly built = new Map<string, Buckets>();
   private readonly queries = new Map<string, Query>();
   private readonly ids = new Map<Column, number>();
-  private readonly room = new PairRoom();
-  private readonly scratch = [new CodeRoom(), new CodeRoom()] as const;
 
   constructor(private readonly dictionaries: Dictionaries) {}
 
@@ -69,13 +68,13 @@ export class CriteriaIndex {
     const views: View[] = [];
     for (const i of places) views.push(yield* this.view(columns[i], criteria[i]));
     const pairs: Pairs[] = [];
-    let coded: Coded = views[0] ?? { codes: new Int32Array(columns[0].length), size: 1 };
+    let coded: Coded = views[0] ?? { codes: this.dictionaries.room.int32(columns[0].length), size: 1 };
     for (const view of views.slice(1)) {
-      const pair = yield* pairsOf(coded, view, this.room);
+      const pair = yield* pairsOf(coded, view, this.dictionaries.pairs);
       pairs.push(pair);
       coded = pair;
     }
-    const buckets = new Buckets(coded, yield* countsOf(coded), views, pairs);
+    const buckets = new Buckets(coded, yield* countsOf(coded, this.dictionaries.room), views, pairs);
     this.built.set(shape, buckets);
     return buckets;
   }
@@ -102,8 +101,8 @@ export class CriteriaIndex {
       const dictionary = yield* this.dictionaries.build(column);
       view =
         criterion.kind === 'other'
-          ? flagged(dictionary, criterion)
-          : yield* keyed(dictionary, criterion, this.scratch);
+          ? flagged(dictionary, criterion, this.dictionaries)
+          : yield* keyed(dictionary, criterion, this.dictionaries);
       this.views.set(id, view);
     }
     return view;
@@ -126,11 +125,11 @@ const formOf = (criterion: Criterion): string =>
 function* keyed(
   { codes, size, values }: Dictionary,
   form: Exclude<Criterion, Other>,
-  [forCodes, forAsked]: readonly [CodeRoom, CodeRoom],
+  { room, pairs }: Dictionaries,
 ): Steps<View> {
-  const keys = new CellTable(size);
-  const recoded = forCodes.take(size);
-  const asked = forAsked.take(size);
+  const keys = new CellTable(size, { room });
+  const recoded = pairs.codes.take(size);
+  const asked = pairs.codes.take(size);
   let plain = 0;
   yield* inSlices(size, (from, to) => {
     for (let n = from; n < to; n += 1) {
@@ -145,11 +144,12 @@ function* keyed(
     }
   });
   // Where no two values have one key the dictionary's own codes do.
-  const ofRows = keys.size === size ? codes : translated(codes, recoded, codesFor(codes.length, keys.size));
-  const own = plain === size ? ofRows : translated(codes, asked, new Int32Array(codes.length));
-  forCodes.giveBack(recoded);
-  forAsked.giveBack(asked);
-  return new KeyedView(form, keys, ofRows, own);
+  const ofRows =
+    keys.size === size ? codes : translated(codes, recoded, codesFor(codes.length, keys.size, room));
+  const own = plain === size ? ofRows : translated(codes, asked, room.int32(codes.length));
+  pairs.codes.giveBack(recoded);
+  pairs.codes.giveBack(asked);
+  return new KeyedView(form, keys, ofRows, own, room);
 }
 
 class KeyedView implements View {
@@ -162,6 +162,7 @@ class KeyedView implements View {
     private readonly keys: CellTable,
     public codes: Codes,
     public own: Codes,
+    private readonly room: Room,
   ) {}
 
   get size(): number {
@@ -192,7 +193,7 @@ class KeyedView implements View {
 
   askedBy(column: Column): Int32Array {
     let codes = this.asked.get(column);
-    if (!codes) this.asked.set(column, (codes = new Int32Array(column.length).fill(UNASKED)));
+    if (!codes) this.asked.set(column, (codes = this.room.int32(column.length).fill(UNASKED)));
     return codes;
   }
 
@@ -202,9 +203,9 @@ class KeyedView implements View {
   }
 }
 
-function flagged(dictionary: Dictionary, criterion: Other): View {
+function flagged(dictionary: Dictionary, criterion: Other, { room }: Dictionaries): View {
   const meets = Int32Array.from(dictionary.values, (value) => (criterion.test(value) ? 1 : 0));
-  const codes = translated(dictionary.codes, meets, codesFor(dictionary.codes.length, 2));
+  const codes = translated(dictionary.codes, meets, codesFor(dictionary.codes.length, 2, room));
   return {
     codes,
     size: 2,

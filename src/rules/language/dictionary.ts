@@ -1,7 +1,9 @@
 import type { Cell } from '../../domain/cell';
 import { expectedDistinct } from './distinct';
 import { CellTable, type SpareTables } from './cell-table';
-import { CodeRoom, type Coded, type Codes, compact, finish, inSlices, type Steps } from './coded';
+import { type Coded, type Codes, compact, finish, inSlices, type Steps } from './coded';
+import { PairRoom } from './pairs';
+import { Room } from './room';
 
 /**
  * A column as its distinct values and a code a record. Values are told apart by type and exactly: 1 and "1",
@@ -18,8 +20,15 @@ export class Dictionaries {
   private readonly built = new Map<readonly Cell[], Dictionary>();
   /** By number of records, the codes of columns where each has one of its own. */
   private readonly own = new Map<number, Codes>();
-  private readonly room = new CodeRoom();
-  private readonly spare: SpareTables = {};
+  /** Room for what is being coded, shared with all that code further. */
+  readonly pairs: PairRoom;
+  readonly spare: SpareTables;
+
+  /** `room`: where all that is made of the columns lies. */
+  constructor(readonly room = new Room()) {
+    this.pairs = new PairRoom(room);
+    this.spare = { room };
+  }
 
   /** The dictionary of a column for which there is one already. */
   known(column: readonly Cell[]): Dictionary | undefined {
@@ -35,7 +44,7 @@ export class Dictionaries {
     if (built) return built;
     const known = new CellTable(0, this.spare);
     const values: Cell[] = [];
-    const codes = this.room.take(column.length);
+    const codes = this.pairs.codes.take(column.length);
     let seen = 0;
     for (const pause of inSlices(column.length, (from, to) => {
       for (let row = from; row < to; row += 1) {
@@ -48,7 +57,7 @@ export class Dictionaries {
     })) {
       const expected = expectedDistinct(seen, values.length, column.length);
       if (expected > column.length * FEW_REPEATED) {
-        this.room.giveBack(codes);
+        this.pairs.codes.giveBack(codes);
         known.release();
         return this.keep(column, {
           codes: this.ownCodes(column.length),
@@ -59,8 +68,8 @@ export class Dictionaries {
       known.expect(expected);
       yield pause;
     }
-    const kept = compact(codes, values.length);
-    this.room.giveBack(codes);
+    const kept = compact(codes, column.length, values.length, this.room);
+    this.pairs.codes.giveBack(codes);
     known.release();
     return this.keep(column, { codes: kept, size: values.length, values });
   }
@@ -74,7 +83,7 @@ export class Dictionaries {
   private ownCodes(rows: number): Codes {
     let codes = this.own.get(rows);
     if (!codes) {
-      const own = new Int32Array(rows);
+      const own = this.room.int32(rows);
       for (let row = 0; row < rows; row += 1) own[row] = row;
       this.own.set(rows, (codes = own));
     }

@@ -1,7 +1,8 @@
 import type { Cell } from '../../domain/cell';
 import { type Coded, type Codes, countsOf, inSlices, type Steps } from './coded';
 import type { Dictionaries } from './dictionary';
-import { codePairs, PairRoom } from './pairs';
+import { codePairs } from './pairs';
+import type { Room } from './room';
 
 /**
  * Records that hold the same values in some columns. What is worked out from these columns alone is the same for
@@ -21,9 +22,13 @@ export class Grouping {
   private readonly known = new Map<string, Coded | null>();
   private readonly groups = new Map<Coded, Groups>();
   private readonly ids = new Map<readonly Cell[], number>();
-  private readonly room = new PairRoom();
 
   constructor(private readonly dictionaries: Dictionaries) {}
+
+  /** Where lies what is kept a group. */
+  get room(): Room {
+    return this.dictionaries.room;
+  }
 
   /** Null where most records would be a group of their own. */
   *by(columns: readonly (readonly Cell[])[]): Steps<Groups | null> {
@@ -34,7 +39,7 @@ export class Grouping {
     const coded = yield* this.coded(ordered);
     if (!coded) return null;
     let groups = this.groups.get(coded);
-    if (!groups) this.groups.set(coded, (groups = yield* groupsOf(coded)));
+    if (!groups) this.groups.set(coded, (groups = yield* groupsOf(coded, this.room)));
     return groups;
   }
 
@@ -51,7 +56,7 @@ export class Grouping {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const before = yield* this.coded(columns.slice(0, -1));
-    const coded = before && (yield* codePairs(before, last, SHARE, this.room));
+    const coded = before && (yield* codePairs(before, last, SHARE, this.dictionaries.pairs));
     this.known.set(key, coded);
     return coded;
   }
@@ -66,7 +71,7 @@ export class Grouping {
 /** Where more than this share of records would be a group of their own, grouping them costs more than it saves. */
 const SHARE = 0.5;
 
-function* groupsOf(coded: Coded): Steps<Groups> {
+function* groupsOf(coded: Coded, room: Room): Steps<Groups> {
   const { codes } = coded;
   const firsts: number[] = [];
   yield* inSlices(codes.length, (from, to) => {
@@ -75,5 +80,5 @@ function* groupsOf(coded: Coded): Steps<Groups> {
       if (codes[row] === firsts.length) firsts.push(row);
     }
   });
-  return { of: codes, firsts, sizes: yield* countsOf(coded) };
+  return { of: codes, firsts, sizes: yield* countsOf(coded, room) };
 }

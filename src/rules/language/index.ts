@@ -6,6 +6,7 @@ export type { Codes, Steps } from './coded';
 export type { Groups } from './groups';
 export { FormulaProblem, type Problem } from './problem';
 export { formulaText, parseFormula } from './parse';
+export { Room } from './room';
 export { Scope } from './scope';
 export type { Search } from './search';
 export { columnsGiven, requireVerdict } from './verdict';

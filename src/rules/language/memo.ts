@@ -54,7 +54,7 @@ export class Memo {
     const groups = yield* grouping.by(this.columns);
     this.places = groups ? groups.of : null;
     const size = groups ? groups.firsts.length : this.costly && this.isShared() ? this.columns[0].length : 0;
-    if (size > 0) this.states = new Uint8Array(size);
+    if (size > 0) this.states = grouping.room.uint8(size);
   }
 
   /** Works out every record anew again. */

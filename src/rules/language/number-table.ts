@@ -1,3 +1,4 @@
+import { Room } from './room';
 import { scatter } from './scatter';
 
 /**
@@ -11,17 +12,20 @@ export class NumberTable {
   private size = 0;
 
   /** `expected`: how many numbers there will be, so that room is made once; more may come. */
-  constructor(expected = 0) {
-    const room = roomFor(expected);
-    this.keys = new Float64Array(room);
-    this.values = new Int32Array(room).fill(-1);
-    this.mask = room - 1;
+  constructor(
+    expected = 0,
+    private readonly room = new Room(),
+  ) {
+    const places = placesFor(expected);
+    this.keys = room.float64(places);
+    this.values = room.int32(places).fill(-1);
+    this.mask = places - 1;
   }
 
   /** Makes room for so many at once. */
   reserve(expected: number): void {
-    const room = roomFor(expected);
-    if (room > this.mask + 1) this.resize(room);
+    const places = placesFor(expected);
+    if (places > this.mask + 1) this.resize(places);
   }
 
   /** Forgets all numbers, and keeps the room. */
@@ -64,11 +68,11 @@ export class NumberTable {
     return place;
   }
 
-  private resize(room: number): void {
+  private resize(places: number): void {
     const { keys, values } = this;
-    this.keys = new Float64Array(room);
-    this.values = new Int32Array(room).fill(-1);
-    this.mask = room - 1;
+    this.keys = this.room.float64(places);
+    this.values = this.room.int32(places).fill(-1);
+    this.mask = places - 1;
     for (let old = 0; old < values.length; old += 1) {
       if (values[old] < 0) continue;
       const place = this.placeOf(keys[old]);
@@ -79,7 +83,7 @@ export class NumberTable {
 }
 
 /** A power of two, at least twice as many as there will be. */
-export const roomFor = (expected: number): number =>
+export const placesFor = (expected: number): number =>
   2 ** Math.ceil(Math.log2(Math.max(16, expected * 2 + 2)));
 
 const bits = new Float64Array(1);

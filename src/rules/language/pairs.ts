@@ -1,6 +1,7 @@
 import { CodeRoom, type Coded, type Codes, compact, inSlices, type Steps } from './coded';
 import { expectedDistinct } from './distinct';
 import { NumberTable } from './number-table';
+import { Room } from './room';
 
 /** Two codes of a record as one; they count up in the order in which the pairs first occur. */
 export interface Pairs extends Coded {
@@ -15,7 +16,7 @@ export interface Pairs extends Coded {
 /** Codes the pairs of codes that records have; they can be looked up and changed afterwards. */
 export function* pairsOf(a: Coded, b: Coded, room: PairRoom): Steps<Pairs> {
   const possible = a.size * b.size;
-  const dense = isDense(possible, a.codes.length) ? new DenseTable(newCells(possible)) : undefined;
+  const dense = isDense(possible, a.codes.length) ? new DenseTable(newCells(possible, room.room)) : undefined;
   const { codes, size } = (yield* coded(a, b, 1, room, dense))!;
   return new PairTable(codes, size, a, b, dense);
 }
@@ -35,7 +36,7 @@ function* coded(
   const codes = room.codes.take(rows);
   const table = given ?? room.take(a.size * b.size, rows);
   const size = yield* code(a, b, table, share, codes);
-  const kept = size === null ? null : { codes: compact(codes, size), size };
+  const kept = size === null ? null : { codes: compact(codes, rows, size, room.room), size };
   room.codes.giveBack(codes);
   if (!given) room.giveBack(table);
   return kept;
@@ -43,14 +44,18 @@ function* coded(
 
 /** Room for the pairs that are being coded, used again. */
 export class PairRoom {
-  readonly codes = new CodeRoom();
+  readonly codes: CodeRoom;
   private cells?: Int32Array;
   private numbers?: NumberTable;
+
+  constructor(readonly room = new Room()) {
+    this.codes = new CodeRoom(room);
+  }
 
   /** An empty table for so many possible pairs. */
   take(possible: number, rows: number): CodeTable {
     if (!isDense(possible, rows)) {
-      const numbers = this.numbers ?? new NumberTable(rows);
+      const numbers = this.numbers ?? new NumberTable(rows, this.room);
       this.numbers = undefined;
       numbers.clear();
       return numbers;
@@ -58,7 +63,7 @@ export class PairRoom {
     const { cells } = this;
     this.cells = undefined;
     return new DenseTable(
-      cells && cells.length >= possible ? cells.fill(-1, 0, possible) : newCells(possible),
+      cells && cells.length >= possible ? cells.fill(-1, 0, possible) : newCells(possible, this.room),
     );
   }
 
@@ -68,7 +73,7 @@ export class PairRoom {
   }
 }
 
-const newCells = (possible: number): Int32Array => new Int32Array(possible).fill(-1);
+const newCells = (possible: number, room: Room): Int32Array => room.int32(possible).fill(-1);
 
 /** How many codes there are; null where more than `share` of the records have one of their own. */
 function* code(a: Coded, b: Coded, table: CodeTable, share: number, codes: Int32Array): Steps<number | null> {

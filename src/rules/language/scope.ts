@@ -7,13 +7,14 @@ import { Grouping } from './groups';
 import { LookupIndex } from './lookup-index';
 import type { Memo } from './memo';
 import { FormulaProblem } from './problem';
+import { Room } from './room';
 import { Grid } from './value';
 
 /** What formulas may refer to during one check; indexes and ranges are shared by all of them. */
 export class Scope {
-  readonly dictionaries = new Dictionaries();
-  readonly criteria = new CriteriaIndex(this.dictionaries);
-  readonly grouping = new Grouping(this.dictionaries);
+  readonly dictionaries: Dictionaries;
+  readonly criteria: CriteriaIndex;
+  readonly grouping: Grouping;
   readonly lookup = new LookupIndex();
   private readonly memos = new Map<string, Memo>();
   private readonly grids = new Map<string, Grid>();
@@ -29,7 +30,13 @@ export class Scope {
     readonly shequ: ReadonlyMap<string, FunctionDefinition>,
     /** The formulas that will be read in this scope, as far as that is known: what they share is worked out once. */
     private readonly formulas: readonly string[] = [],
-  ) {}
+    /** Where lies what is made of the columns. */
+    readonly room = new Room(),
+  ) {
+    this.dictionaries = new Dictionaries(room);
+    this.criteria = new CriteriaIndex(this.dictionaries);
+    this.grouping = new Grouping(this.dictionaries);
+  }
 
   table(name: string, position?: number): Table {
     const table = byName(this.data.tables, name);

@@ -1,4 +1,5 @@
-import { roomFor } from './number-table';
+import { placesFor } from './number-table';
+import { Room } from './room';
 import { scatter } from './scatter';
 
 /**
@@ -13,16 +14,19 @@ export class TextTable {
   private readonly values: number[] = [];
 
   /** `expected`: how many texts there will be, so that room is made once; more may come. */
-  constructor(expected = 0) {
-    const room = roomFor(expected);
-    this.slots = new Int32Array(2 * room).fill(-1);
-    this.mask = room - 1;
+  constructor(
+    expected = 0,
+    private readonly room = new Room(),
+  ) {
+    const places = placesFor(expected);
+    this.slots = room.int32(2 * places).fill(-1);
+    this.mask = places - 1;
   }
 
   /** Makes room for so many at once. */
   reserve(expected: number): void {
-    const room = roomFor(expected);
-    if (room > this.mask + 1) this.resize(room);
+    const places = placesFor(expected);
+    if (places > this.mask + 1) this.resize(places);
   }
 
   /** Forgets all texts, and keeps the room. */
@@ -63,10 +67,10 @@ export class TextTable {
     }
   }
 
-  private resize(room: number): void {
+  private resize(places: number): void {
     const old = this.slots;
-    this.mask = room - 1;
-    const slots = (this.slots = new Int32Array(2 * room).fill(-1));
+    this.mask = places - 1;
+    const slots = (this.slots = this.room.int32(2 * places).fill(-1));
     for (let at = 0; at < old.length; at += 2) {
       if (old[at + 1] < 0) continue;
       let place = (old[at] & this.mask) * 2;
