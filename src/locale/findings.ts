@@ -94,9 +94,16 @@ function sourceText(id: string, rule: Rule | undefined): string {
 /** Why a rule is hard or soft, and what it cannot see; empty where that is plain. */
 export const ruleNote = (id: string): string => (hasWords(`rules/note.${id}`) ? t(`rules/note.${id}`) : '');
 
-/** Why a rule was not run, in one sentence without a full stop; empty for a rule that ran. */
-export function describeSkip(outcome: RuleOutcome): string {
-  return outcome.reason ? describeProblem(outcome.reason) : '';
+/**
+ * Why a rule was not run, in one sentence without a full stop; empty for a rule that ran. Of a rule of the catalogue it
+ * is not said where in the formula: who reads it has not written that, and is to look at the return.
+ */
+export function describeSkip({ rule, reason }: RuleOutcome): string {
+  if (!reason) return '';
+  const isOurs = hasWords(`rules/rule.${rule}.title`);
+  return isOurs && hasWords(`rules/skip.${reason.key}At`)
+    ? t(`rules/skip.${reason.key}`, { ...reason.params })
+    : describeProblem(reason);
 }
 
 /** Some words name the place in the formula, where it is known. */

@@ -1,4 +1,4 @@
-import { describeFinding } from '../../src/locale/findings';
+import { describeFinding, describeSkip } from '../../src/locale/findings';
 import { resources as en } from '../../src/locale/en';
 import { resources as zhCN } from '../../src/locale/zh-CN';
 import { catalogue } from '../../src/rules/catalogue';
@@ -60,4 +60,14 @@ test.each([
     expected: null,
   });
   expect(found).toBe(`姓名：${shown}`);
+});
+
+test('why a rule of the catalogue was not run does not count the signs of a formula that its reader has not written', () => {
+  const skipped = (rule: string) =>
+    describeSkip({
+      ...{ rule, status: 'skipped', pass: 0, fail: 0, undecided: 0 },
+      reason: { key: 'columnMissing', params: { table: '表', column: '列', position: 67 } },
+    });
+  expect(skipped('A01')).toBe('表“表”缺少列“列”');
+  expect(skipped('我的规则')).toBe('表“表”缺少列“列”（公式第67个字符）');
 });
