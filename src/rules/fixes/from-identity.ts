@@ -1,7 +1,7 @@
 import { isBlank, isError, type Cell } from '../../domain/cell';
 import { readDate } from '../../domain/dates/read-date';
 import { serialOfYmd } from '../../domain/dates/serial';
-import { formatYmd, type Ymd } from '../../domain/dates/ymd';
+import { dayOf, formatYmd, monthOf, type Ymd, yearOf } from '../../domain/dates/ymd';
 import { birthOf, isIdentity } from '../../domain/identity/parse';
 import { sexOf } from '../../domain/identity/sex';
 import { codeList, matchCode, storedCode } from '../../returns';
@@ -48,6 +48,8 @@ export interface Person {
   readonly birth: Ymd;
   readonly sex: '男' | '女';
   readonly birthSays: Says;
+  /** Whether the record's birth date differs as slips of the pen make it differ. */
+  readonly birthIsSlip: boolean;
   readonly sexSays: Says;
   /** Whether somebody born then may have begun to work when the record says. */
   readonly oldEnough: boolean;
@@ -58,11 +60,13 @@ export function personIn(columns: IdentityColumns, record: number): Person | und
   const id = plainIdentity(writtenIn(columns.identity, record));
   if (id === undefined || !isIdentity(id)) return undefined;
   const [birth, sex] = [birthOf(id), sexOf(id)];
+  const day = dayIn(columns.birth, record);
   return {
     id,
     birth,
     sex,
-    birthSays: saysOf(dayIn(columns.birth, record), birth),
+    birthSays: day === undefined ? yearSays(columns.birth, record, birth) : saysOf(day, birth),
+    birthIsSlip: day !== undefined && isSlip(day, birth),
     sexSays: saysOf(sexIn(columns.sex, record), sex),
     oldEnough: columns.entries.every((column) => {
       const entry = dayIn(column, record);
@@ -73,6 +77,21 @@ export function personIn(columns: IdentityColumns, record: number): Person | und
 
 const saysOf = <T>(found: T | undefined, expected: T): Says =>
   found === undefined ? 'nothing' : found === expected ? 'same' : 'other';
+
+/** A text that is no date, but names a year, says something else where that is another. */
+function yearSays(column: TableColumn | undefined, record: number, birth: Ymd): Says {
+  const cell = column ? writtenIn(column, record) : null;
+  const year = typeof cell === 'string' ? /(?<!\d)(?:19|20)\d\d/.exec(cell)?.[0] : undefined;
+  return year === undefined || Number(year) === yearOf(birth) ? 'nothing' : 'other';
+}
+
+/** One of year, month and day is another, or month and day have changed places; dates of two people rarely are so alike. */
+function isSlip(found: Ymd, birth: Ymd): boolean {
+  const parts = [yearOf, monthOf, dayOf];
+  const same = parts.filter((part) => part(found) === part(birth)).length;
+  const turned = monthOf(found) === dayOf(birth) && dayOf(found) === monthOf(birth);
+  return same >= 2 || (yearOf(found) === yearOf(birth) && turned);
+}
 
 export function dayIn(column: TableColumn | undefined, record: number): Ymd | undefined {
   const cell = column ? writtenIn(column, record) : null;
@@ -96,11 +115,13 @@ export const birthText = ({ birth }: Person): string => formatYmd(birth);
 /**
  * Whether the number proves the record's sex or birth date. A cell that says nothing is filled in; one that says
  * something else is corrected only where the other of the two agrees with the number, since a number of somebody
- * else, copied into the wrong row, is as valid.
+ * else, copied into the wrong row, is as valid. Sexes agree every second time by chance: a birth date must besides be
+ * no further off than by a slip.
  */
 export function proves(person: Person, what: 'sex' | 'birth'): boolean {
   const [own, other] =
     what === 'sex' ? [person.sexSays, person.birthSays] : [person.birthSays, person.sexSays];
   if (own === 'same' || (what === 'birth' && !person.oldEnough)) return false;
-  return own === 'nothing' ? other !== 'other' : other === 'same';
+  if (own === 'nothing') return other !== 'other';
+  return other === 'same' && (what === 'sex' || person.birthIsSlip);
 }

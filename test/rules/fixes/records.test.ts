@@ -1,7 +1,8 @@
 import { serialOfYmd } from '../../../src/domain/dates/serial';
 import { makeIdentity } from '../../../src/domain/identity/make';
 import { loadRegions } from '../../../src/domain/regions/load';
-import { bookOf, fixOf, hintsOf, look, type Values } from './support';
+import { sampleCounty } from '../../../src/returns/sample';
+import { bookOf, fixOf, hintsOf, look, ROSTER, type Values } from './support';
 
 beforeAll(loadRegions);
 
@@ -45,9 +46,33 @@ test('one contradiction is corrected where the other of the two agrees with the 
   expect(fixOf(birth, '出生日期')).toMatchObject({ after: BIRTH, rules: ['B01'] });
 });
 
+test.each([
+  ['year', 19810717],
+  ['month', 19800117],
+  ['day', 19800711],
+])('a slip in the %s of the birth date is corrected', async (_, day) => {
+  const result = await looked({ ...her, 出生日期: serialOfYmd(day)! });
+  expect(fixOf(result, '出生日期')).toMatchObject({ after: BIRTH, rules: ['B01'] });
+});
+
+test('numbers that have slipped up by a row leave the birth dates beside them alone', async () => {
+  const people = sampleCounty().sheets.get(ROSTER)!.slice(0, 60);
+  const slipped = people.map((person, n) => ({
+    ...person,
+    公民身份号码: people[(n + 1) % people.length].公民身份号码,
+  }));
+  const { fixes } = await looked(...slipped);
+  expect(fixes.filter(({ kind }) => kind === 'fromIdentity')).toEqual([]);
+});
+
 test.each<[string, Values[]]>([
   ['both contradict the number', [{ ...her, 性别: '1男', 出生日期: BIRTH + 1 }]],
   ['nothing agrees with it', [{ ...her, 性别: null, 出生日期: BIRTH + 1 }]],
+  [
+    'the birth date is another person’s, of the same sex by chance',
+    [{ ...her, 出生日期: serialOfYmd(19711226)! }],
+  ],
+  ['a text that is no date names another year', [{ ...her, 出生日期: '1979年' }]],
   ['the number is not valid', [{ ...her, 公民身份号码: `${HERS.slice(0, 17)}*`, 性别: null }]],
   ['two records bear the number', [her, { ...her, 姓名: '李梅', 性别: '1男' }]],
   [
