@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { CERTIFICATES, EXAMS, ROSTER } from './columns';
 import { columnOf, day, num, unique } from './forms';
+import { isWhole } from './patterns';
 
 const REGISTRATION = 'Registration of social workers, where the jurisdiction has set its terms';
 const ALLOWANCES = 'Township and county reports on awards and allowances';
@@ -29,6 +30,7 @@ const paid = (id: string, column: string, code: string, level: string): Rule => 
 /** Asked first: without a register there is nothing to look up a hundred thousand times. */
 const NOBODY = `COUNTA(${columnOf(CERTIFICATES, '公民身份号码')})=0`;
 const registered = `COUNTIFS(${columnOf(CERTIFICATES, '公民身份号码')},[@公民身份号码]&"*")`;
+const WHOLE = isWhole('公民身份号码', '[@公民身份号码]');
 const sameLevel = `COUNTIFS(${columnOf(CERTIFICATES, '公民身份号码')},[@公民身份号码]&"*",${columnOf(CERTIFICATES, '持证级别')},LEFT([@持证级别],1)&"*")`;
 /** Holders of a level on the register, and what 考试登记表 says of its latest year. */
 const holders = (level: string): string => `COUNTIFS(${columnOf(CERTIFICATES, '持证级别')},"${level}*")`;
@@ -99,7 +101,7 @@ export const certificateRules: readonly Rule[] = [
     id: 'D05',
     table: ROSTER,
     // The register takes in everybody who is certified; who is missing on it is missing in every count.
-    when: `IF(${NOBODY},FALSE,AND([@在岗状态]="在岗",LEFT([@持证级别],1)<>"0",LEFT([@持证级别],1)<>"无"))`,
+    when: `IF(${NOBODY},FALSE,AND([@在岗状态]="在岗",LEFT([@持证级别],1)<>"0",LEFT([@持证级别],1)<>"无",${WHOLE}))`,
     formula: `${registered}>0`,
     needs: ['公民身份号码', '持证级别', '在岗状态'],
     severity: 'hard',
@@ -109,7 +111,7 @@ export const certificateRules: readonly Rule[] = [
   {
     id: 'D05',
     table: ROSTER,
-    when: `IF(${NOBODY},FALSE,IF([@在岗状态]="在岗",${registered}>0,FALSE))`,
+    when: `IF(${NOBODY},FALSE,IF(AND([@在岗状态]="在岗",${WHOLE}),${registered}>0,FALSE))`,
     formula: `${sameLevel}>0`,
     needs: ['公民身份号码', '持证级别', '在岗状态'],
     severity: 'hard',

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { FIRST_DAY, LAST_DAY } from '../plausible-day';
 import { cell, columnsWhere } from './columns';
+import { isWhole } from './patterns';
 
 // Forms that many rules share, so that each catalogue file only says what is about its own sheet.
 
@@ -28,7 +29,7 @@ const LONG: ReadonlySet<string> = new Set(['公民身份号码', '证书管理�
 
 /**
  * This record's cell as a criterion of COUNTIFS, which reads digits as numbers and compares 15 of them: the "*"
- * keeps long ones text. They are of one length, so it matches nothing besides.
+ * keeps long ones text. They are of one length, so it matches nothing besides, as long as they are whole.
  */
 export const criterion = (name: string): string => (LONG.has(name) ? `${cell(name)}&"*"` : cell(name));
 
@@ -39,6 +40,7 @@ export function unique(table: string, key: readonly string[], part: Part): Rule 
   const criteria = key.map((name) => `${whole(name)},${criterion(name)}`).join(',');
   return {
     table,
+    ...wholeOnly(key),
     formula: `COUNTIFS(${criteria})=1`,
     by: key.map((name) => `${cell(name)}&""`).join('&"/"&'),
     severity: 'hard',
@@ -46,6 +48,13 @@ export function unique(table: string, key: readonly string[], part: Part): Rule 
     values: { count: `COUNTIFS(${criteria})` },
     ...part,
   };
+}
+
+/** Long numbers are looked for where they are whole; whether a blank would be is not known. */
+function wholeOnly(key: readonly string[]): Pick<Rule, 'when' | 'needs'> {
+  const long = key.filter((name) => LONG.has(name)).map((name) => isWhole(name, cell(name)));
+  if (long.length === 0) return {};
+  return { when: long.length === 1 ? long[0] : `AND(${long.join(',')})`, needs: key };
 }
 
 const whole = (name: string): string => (/^[\p{L}\p{N}_]+$/u.test(name) ? `[${name}]` : `[[${name}]]`);

@@ -6,6 +6,17 @@ import { quoted } from './columns';
 export const isMasked = (ref: string): string => `REGEXTEST(${ref},${quoted(MASKED)})`;
 export const notMasked = (ref: string): string => `NOT(${isMasked(ref)})`;
 
+/** An identity number with all its digits, or the number of another document: A02 has what is cut short or masked. */
+const WHOLE_IDENTITY = '^(\\d{15}|\\d{17}[\\dXx]|[A-WYZa-wyz][A-Za-z\\d]{6,})$';
+const WHOLE = '^[A-Za-z\\d]{8,}$';
+
+/**
+ * Whether a cell can be looked for by what begins with it, as COUNTIFS looks for long numbers: one that is cut short
+ * begins many others, and one that is masked is a wildcard.
+ */
+export const isWhole = (name: string, ref: string): string =>
+  `REGEXTEST(${ref},${quoted(name === '公民身份号码' ? WHOLE_IDENTITY : WHOLE)})`;
+
 /** Eighteen (or fifteen) signs that somebody typed to fill the cell: one digit repeated, or counted up. */
 export const PLACEHOLDER = '^(\\d)\\1{13,16}[\\dXx]$|^0{17}[\\dXx]$|^1234567890?12345';
 

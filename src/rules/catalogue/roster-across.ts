@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { COMMUNITIES, ROSTER } from './columns';
-import { isPlaceholder, notMasked } from './patterns';
+import { isPlaceholder, isWhole, notMasked } from './patterns';
 
 /**
  * Other records with the same identity number. The "*" keeps COUNTIFS from reading the number as a number and
@@ -11,7 +11,7 @@ const all = `COUNTIFS(${SAME})`;
 /** The same person in another community: possible (C02b). Asked only where `all` is more than the record itself. */
 const elsewhere = `COUNTIFS(${SAME},[姓名],[@姓名],[所属社区代码],"<>"&[@所属社区代码])`;
 const namesakes = 'COUNTIFS([姓名],[@姓名],[出生日期],[@出生日期],[在岗状态],"<>离岗")';
-const real = `AND(ISTEXT([@公民身份号码]),[@在岗状态]<>"离岗",NOT(${isPlaceholder('[@公民身份号码]')}),${notMasked('[@公民身份号码]')})`;
+const real = `AND(ISTEXT([@公民身份号码]),[@在岗状态]<>"离岗",NOT(${isPlaceholder('[@公民身份号码]')}),${isWhole('公民身份号码', '[@公民身份号码]')})`;
 
 const onDuty = (post: string): string =>
   `COUNTIFS([所属社区代码],[@所属社区代码],[职务],"${post}",[在岗状态],"在岗")`;

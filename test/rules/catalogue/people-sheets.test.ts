@@ -4,6 +4,14 @@ import { serial } from '../support/county';
 import type { Fields } from '../support/return-data';
 import { fullCounty, stranger, withAnother, withRecord } from '../support/sheets';
 
+/** The first worker with another number, and the level of a certificate. */
+const numbered = (identity: string, level: string) => ({
+  ...fullCounty,
+  roster: fullCounty.roster.map((record, n) =>
+    n === 0 ? { ...record, 公民身份号码: identity, 持证级别: level } : record,
+  ),
+});
+
 const holder = casesOn('持证社工登记表');
 testCases(
   '持证社工登记表',
@@ -102,6 +110,14 @@ testCases(
       undecided: null,
       // A certificate of another level stands for another grade.
       also: ['F08b'],
+    },
+    {
+      rule: 'D05',
+      about: 'a number that is cut short is the beginning of others',
+      fail: withRecord('持证社工登记表', { 公民身份号码: stranger }),
+      cells: [[0, '持证级别']],
+      pass: numbered('41', '2中级'),
+      undecided: null,
     },
     {
       rule: 'D09b',
