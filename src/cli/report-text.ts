@@ -1,6 +1,8 @@
 import { t } from '../locale';
 import { cellText } from '../locale/findings';
 import { readiness } from '../locale/readiness';
+import { cellRanges } from '../report/cell-ranges';
+import { parseRange } from '../workbook/address';
 import type { Report, ReportedFinding, ReportedRule } from './commands/check';
 import { printGaps } from './gaps';
 import { printLocalisations } from './localise';
@@ -64,9 +66,9 @@ function priorOf({ prior }: Report): string[] {
 }
 
 function line(finding: ReportedFinding): string {
-  const [first, ...more] = finding.cells;
+  const [first, ...more] = cellRanges(finding.cells.flatMap((cell) => parseRange(cell) ?? []));
   const place = first === undefined ? finding.sheet : `${finding.sheet}!${first}`;
-  const others = more.length > 0 ? t('cli/report.moreCells', { cells: more.slice(0, 5).join(' ') }) : '';
+  const others = more.length > 0 ? t('cli/report.moreCells', { cells: more.join(' ') }) : '';
   const reason =
     finding.reason === undefined ? '' : t('reasons/cli.after', { text: oneLine(finding.reason) });
   // Many messages say themselves what was expected.

@@ -2,7 +2,7 @@ import { t } from '../locale';
 import { describeFinding, exportedFinding, exportedText } from '../locale/findings';
 import type { Finding } from '../rules/finding';
 import type { Rule, Severity } from '../rules/rule';
-import { cellAddress } from '../workbook/address';
+import { cellRanges } from './cell-ranges';
 import type { Report } from './report';
 
 /** One finding in words. Texts may be empty but for sheet, cells, rule and message. */
@@ -50,11 +50,9 @@ export function findingLine({ rules, reasonOf }: Report): (finding: Finding) => 
 
 function cellsOf({ cells }: Finding): string {
   if (cells.length === 0) return t('report/wholeSheet');
-  const named = cells
-    .slice(0, CELLS_NAMED)
-    .map(({ row, column }) => cellAddress(row, column))
-    .join(', ');
-  return cells.length <= CELLS_NAMED ? named : t('report/moreCells', { cells: named, n: cells.length });
+  const ranges = cellRanges(cells);
+  const named = ranges.slice(0, CELLS_NAMED).join(', ');
+  return ranges.length <= CELLS_NAMED ? named : t('report/moreCells', { cells: named, n: cells.length });
 }
 
 /** Id and title of a rule, also where it found nothing. */

@@ -89,6 +89,15 @@ test('a file without rules is refused in one line', async () => {
   });
 });
 
+test('a sheet of rules that has its header alone is none: a workbook that nothing checked is not ready', async () => {
+  const data = await write('unchecked.xlsx', { 物品: goods });
+  const rules = await write('header.xlsx', { 审核规则: [header] });
+  const { code, out } = await run(['check', data, '--rules', rules]);
+  expect(code).toBe(1);
+  expect(out).not.toContain('可以上报');
+  expect(await run(['check', data, '--rules', rules, '--only-rules'])).toMatchObject({ code: 2 });
+});
+
 test('rules list prints the catalogue, or the rules of a workbook', async () => {
   const { code, out } = await run(['rules', 'list']);
   expect(code).toBe(0);

@@ -120,7 +120,7 @@ export async function checkFile(
   const alone = await readReturn(workbook, communityWorkforce);
   const compared = flags.prior === undefined ? null : await besidePrior(alone, flags.prior, io);
   const read = compared?.data ?? alone;
-  const sources = [...(await sheetOf(workbook)), ...(await givenRules(flags.rules, io))];
+  const sources = [...(await sheetOf(workbook)), ...(await givenRules(flags.rules, io))].filter(hasRules);
   if (flags.onlyRules && sources.length === 0) throw new Failure('noOwnRules', { file });
   const plan = planCheck(read, sources, flags.onlyRules);
   const data = sources.length === 0 ? read : await withTables(workbook, read, plan);
@@ -144,6 +144,9 @@ async function sheetOf(workbook: WorkbookPort): Promise<RuleSource[]> {
   const table = await readRules(workbook);
   return table ? [{ table }] : [];
 }
+
+/** A sheet with nothing but its header is none: nothing would be checked, and so nothing found. */
+const hasRules = ({ table }: RuleSource): boolean => table.rows.length > 0;
 
 /** The rules of `--rules`. */
 async function givenRules(file: string | undefined, io: Io): Promise<RuleSource[]> {

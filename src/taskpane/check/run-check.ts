@@ -40,7 +40,9 @@ export async function runCheck(
     onProgress: (done, total) => onProgress({ stage: 'reading', done, total }),
   });
   const read = last ? await besidePrior(alone, last, signal) : alone;
-  const ruleTable = await readRules(port, { signal });
+  const found = await readRules(port, { signal });
+  // A sheet with nothing but its header is none: nothing would be checked, and so nothing found.
+  const ruleTable = found && found.rows.length > 0 ? found : null;
   const plan = planCheck(read, ruleTable ? [{ table: ruleTable }] : []);
   const ours = [...read.tables.values()].filter((table) => table.spec);
   if (!ruleTable && ours.length === 0) return null;

@@ -3,7 +3,7 @@ import { exportedFinding, exportedText } from '../../../locale/findings';
 import type { Finding } from '../../../rules/finding';
 import type { Explanation } from '../../../rules/reasons/explain';
 import type { Rule } from '../../../rules/rule';
-import { cellAddress } from '../../../workbook/address';
+import { cellRanges } from '../../../report/cell-ranges';
 import { count } from '../../words';
 
 /** Columns of what is copied. */
@@ -55,11 +55,9 @@ export function* tsvOf(
 }
 
 function cellsText({ cells }: Finding): string {
-  const named = cells
-    .slice(0, CELLS_NAMED)
-    .map(({ row, column }) => cellAddress(row, column))
-    .join(' ');
-  return cells.length > CELLS_NAMED ? t('pane/list.andMore', { cell: named, n: count(cells.length) }) : named;
+  const ranges = cellRanges(cells);
+  const named = ranges.slice(0, CELLS_NAMED).join(' ');
+  return ranges.length > CELLS_NAMED ? t('pane/list.andMore', { cell: named, n: count(cells.length) }) : named;
 }
 
 /**
