@@ -57,7 +57,9 @@ export function* tsvOf(
 function cellsText({ cells }: Finding): string {
   const ranges = cellRanges(cells);
   const named = ranges.slice(0, CELLS_NAMED).join(' ');
-  return ranges.length > CELLS_NAMED ? t('pane/list.andMore', { cell: named, n: count(cells.length) }) : named;
+  return ranges.length > CELLS_NAMED
+    ? t('pane/list.andMore', { cell: named, n: count(cells.length) })
+    : named;
 }
 
 /**
