@@ -12,7 +12,7 @@ import { unitName, type Units } from './identify/units';
 export const ERROR_VALUE = 'S16';
 
 /**
- * The cells of the template that hold an error value (#REF!, #N/A …), each a finding. Every rule that reads such a
+ * The cells of the template that hold an error value (#REF!, #N/A …), each a finding, or those of a column together where they are many. Every rule that reads such a
  * cell is undecided, so without these a return of nothing but errors would pass: hard. A look and no rule of the
  * catalogue, because a rule for each column would be judged record by record, and errors are rare. What changes after
  * the first look is told by `replaced`.
@@ -79,31 +79,44 @@ function findingsIn(
   columns: ReadonlyMap<TableColumn, ReadonlySet<number>>,
   units: Units,
 ): Finding[] {
-  const unitOf = units.of(table);
-  const recordKey = recordKeyOf(table);
-  return table.columns.flatMap((column) =>
-    [...(columns.get(column) ?? [])]
-      .sort((a, b) => a - b)
-      .flatMap((record): Finding[] => {
-        const row = table.rowOf(record, column);
-        if (row < 0 || column.column < 0) return [];
-        const value = column.values[record];
-        const unit = unitOf(record);
-        const label = recordLabel(table, record);
-        return [
-          {
-            rule: ERROR_VALUE,
-            severity: 'hard',
-            ...unitName(unit),
-            sheet: table.sheet,
-            cells: [{ row, column: column.column }],
-            ...(label === undefined ? {} : { record: label }),
-            values: { [column.name]: value },
-            expected: null,
-            key: keyOf(ERROR_VALUE, unit.id, [table.name, column.name, ...recordKey(record)]),
-            sign: fingerprint([value]),
-          },
-        ];
-      }),
-  );
+  return table.columns.flatMap((column) => {
+    const byCode = new Map<string, number[]>();
+    for (const record of [...(columns.get(column) ?? [])].sort((a, b) => a - b)) {
+      if (table.rowOf(record, column) < 0 || column.column < 0) continue;
+      const code = codeOf(column.values[record]);
+      const alike = byCode.get(code);
+      if (alike) alike.push(record);
+      else byCode.set(code, [record]);
+    }
+    return [...byCode.values()]
+      .flatMap((alike) => (alike.length > FEW ? [alike] : alike.map((record) => [record])))
+      .map((records) => findingOf(table, column, records, units));
+  });
+}
+
+/** More cells of a column with one error have one cause, such as a formula that is nowhere calculated: one finding. */
+const FEW = 10;
+
+const codeOf = (value: Cell): string => (isError(value) ? value.code : '');
+
+/** About one cell, or about a column of them. */
+function findingOf(table: Table, column: TableColumn, records: readonly number[], units: Units): Finding {
+  const [record] = records;
+  const isOne = records.length === 1;
+  const value = column.values[record];
+  const unit = isOne ? units.of(table)(record) : units.reporting;
+  const label = isOne ? recordLabel(table, record) : undefined;
+  const about = isOne ? recordKeyOf(table)(record) : [codeOf(value)];
+  return {
+    rule: ERROR_VALUE,
+    severity: 'hard',
+    ...unitName(unit),
+    sheet: table.sheet,
+    cells: records.map((each) => ({ row: table.rowOf(each, column), column: column.column })),
+    ...(label === undefined ? {} : { record: label }),
+    values: { [column.name]: value },
+    expected: null,
+    key: keyOf(ERROR_VALUE, unit.id, [table.name, column.name, ...about]),
+    sign: fingerprint([value]),
+  };
 }

@@ -113,6 +113,21 @@ test('each cell that holds an error value is a hard finding, and a rule that rea
   expect(run(returnData(county), catalogue).outcomes.find(({ rule: id }) => id === 'S16')?.pass).toBe(1);
 });
 
+test('a column of error values, which has one cause, is one finding that names all of its cells', () => {
+  const communities = Array.from({ length: 12 }, (_, n) =>
+    community(n + 1, {
+      应配人数: new CellError('#NAME?'),
+      ...(n < 3 ? { 缺口: new CellError('#REF!') } : {}),
+    }),
+  );
+  const { findings } = run(returnData({ ...county, communities }), catalogue);
+  const errors = findings.filter(({ rule: id }) => id === 'S16');
+  expect(errors.map(({ cells }) => cells.length).sort()).toEqual([1, 1, 1, 12]);
+  const column = errors.find(({ cells }) => cells.length === 12)!;
+  expect(column.record).toBeUndefined();
+  expect(column.cells.map(({ row }) => row)).toEqual(communities.map((_, n) => n + 1));
+});
+
 test('a check can be watched and given up', () => {
   const steps = check(returnData(county), catalogue);
   const first = steps.next();

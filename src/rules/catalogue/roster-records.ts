@@ -113,7 +113,7 @@ const dates: readonly Rule[] = [
     formula: `${day('离岗日期')}<=EDATE(统计时点,0)`,
     severity: 'hard',
     marks: ['离岗日期'],
-    expected: 'TEXT(统计时点,"yyyy-mm-dd")',
+    expected: '"≤"&TEXT(统计时点,"yyyy-mm-dd")',
     source: ORDER,
   },
   {
@@ -123,7 +123,7 @@ const dates: readonly Rule[] = [
     formula: `${day('现任职务日期')}<=EDATE(统计时点,0)`,
     severity: 'hard',
     marks: ['现任职务日期'],
-    expected: 'TEXT(统计时点,"yyyy-mm-dd")',
+    expected: '"≤"&TEXT(统计时点,"yyyy-mm-dd")',
     source: ORDER,
   },
   {

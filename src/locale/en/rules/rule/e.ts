@@ -24,7 +24,7 @@ export const e = {
   E08: {
     title: 'Community of last period is gone',
     message:
-      'Community {{主键}} of last period is not on the communities sheet, and 区划变更 does not say why.',
+      'Community {{主键}} of last period is not on the communities sheet, and 区划变更 does not say why[[; it may be {{likely}} {{likelyName}} of this period now]].',
     todo: 'Add it; where it was merged, split, renamed or recoded, write one line on 区划变更: all comparisons go by it.',
   },
   E02: {
@@ -58,7 +58,8 @@ export const e = {
   },
   E08b: {
     title: 'Community was not there last period',
-    message: 'Community {{社区代码}} {{社区名称}} is new, and 区划变更 does not say why.',
+    message:
+      'Community {{社区代码}} {{社区名称}} is new, and 区划变更 does not say why.',
     todo: 'Write on 区划变更 that it was founded, split off or recoded; give the reason where last period left it out.',
   },
   E09: {

@@ -51,7 +51,7 @@ export const s = {
     title: 'Error value in a cell',
     message:
       'There is the error value {{value}} in {{column}} instead of data; no rule that reads it can judge.',
-    todo: 'Restore or correct the formula, or type the value of {{column}}. #BUSY! or #GETTING_DATA is still being calculated: check again when it is done.',
+    todo: 'Restore or correct the formula, or type the value of {{column}}. #BUSY! or #GETTING_DATA is still being calculated: check again when it is done. #NAME? mostly stands where Shequ functions are unknown: open, calculate and save the workbook in an Excel that has Shequ.',
   },
   S20: {
     title: 'Rule cannot be run',

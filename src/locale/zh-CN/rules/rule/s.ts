@@ -41,7 +41,7 @@ export const s = {
   S16: {
     title: '单元格是错误值',
     message: '{{column}}是错误值{{value}}，不是数据，用到它的审核都无法判定。',
-    todo: '恢复或改正公式；没有公式的，直接填写{{column}}。显示 #BUSY! 或 #GETTING_DATA 的还在计算，等计算完再审核一次。',
+    todo: '恢复或改正公式；没有公式的，直接填写{{column}}。显示 #BUSY! 或 #GETTING_DATA 的还在计算，等计算完再审核一次；显示 #NAME? 的多半用到社区表函数，请在装有社区表的 Excel 中打开、计算后保存。',
   },
   S20: {
     title: '规则不能执行',
