@@ -58,8 +58,7 @@ export const e = {
   },
   E08b: {
     title: 'Community was not there last period',
-    message:
-      'Community {{社区代码}} {{社区名称}} is new, and 区划变更 does not say why.',
+    message: 'Community {{社区代码}} {{社区名称}} is new, and 区划变更 does not say why.',
     todo: 'Write on 区划变更 that it was founded, split off or recoded; give the reason where last period left it out.',
   },
   E09: {
