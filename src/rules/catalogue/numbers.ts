@@ -103,27 +103,31 @@ const h02: readonly Rule[] = numberColumns
     source: 'Damage log of the source documents: 202300户到2022户',
   }));
 
-/** Which count a suspicious count is held against, and the largest ratio between them that can be. */
-const PARTNERS: readonly (readonly [column: string, partner: string, ratio: number])[] = [
-  ['总户数', '常住户数', 5],
-  ['常住户数', '总户数', 1.2],
-  ['总人口', '总户数', 8],
-  ['常住人口', '常住户数', 8],
-  ['其中:城镇常住人口', '常住人口', 1],
-  ['户籍人口', '总人口', 3],
-  ['流动人口', '总人口', 2],
-];
+/** Which counts a suspicious count is held against, and the largest ratio between them that can be. */
+const PARTNERS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  总户数: { 常住户数: 5 },
+  常住户数: { 总户数: 1.2 },
+  // Where half of the people have moved away, the community is hardly one any more.
+  总人口: { 总户数: 8, 常住人口: 2 },
+  常住人口: { 常住户数: 8 },
+  '其中:城镇常住人口': { 常住人口: 1 },
+  户籍人口: { 总人口: 3 },
+  流动人口: { 总人口: 2 },
+};
 
 /**
  * H01: a year from 2014 to 2026 fused with other digits by a "replace all". 20231 residents may be right, so
  * it is soft, and reported only where the number is also out of line: more than so many times its partner in the
  * same record, or more than ten times the median of its column.
  */
-const h01: readonly Rule[] = PARTNERS.map(([column, partner, ratio]) => ({
+const h01: readonly Rule[] = Object.entries(PARTNERS).map(([column, partners]) => ({
   id: 'H01',
   table: COMMUNITIES,
   when: `REGEXTEST(${cell(column)},${quoted(FUSED_YEAR)})`,
-  formula: `AND(${cell(column)}<=${ratio}*${cell(partner)},${cell(column)}<=10*MEDIAN(${cell(column).replace('@', '')}))`,
+  formula: `AND(${[
+    ...Object.entries(partners).map(([partner, ratio]) => `${cell(column)}<=${ratio}*${cell(partner)}`),
+    `${cell(column)}<=10*MEDIAN(${cell(column).replace('@', '')})`,
+  ].join(',')})`,
   severity: 'soft',
   marks: [column],
   values: { median: `MEDIAN(${cell(column).replace('@', '')})` },

@@ -290,8 +290,17 @@ testCases('社区基本情况表', [
     pass: withCommunity({
       总人口: 20231,
       总户数: 6000,
+      常住人口: 10_400,
     }),
     undecided: withCommunity({ 总户数: 202300, 常住户数: null }),
+  },
+  {
+    rule: 'H01',
+    about: 'more than twice the residents',
+    fail: withCommunity({ 总人口: 20231, 总户数: 3000 }),
+    cells: [[0, '总人口']],
+    pass: withCommunity({ 总人口: 20231, 总户数: 3000, 常住人口: 10_400 }),
+    undecided: withCommunity({ 总人口: 20231, 常住人口: null }),
   },
   {
     rule: 'H02',

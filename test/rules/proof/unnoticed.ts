@@ -15,7 +15,7 @@ export const unnoticed: Readonly<
     F04: [1, 'part of a scope in which the formula gives the same answer or none'],
     F13: [1, 'part of a scope in which the formula gives the same answer or none'],
     F14: [1, 'part of a scope in which the formula gives the same answer or none'],
-    H01: [14, 'whether a count may be exactly so many times its partner: the bound itself is nobody’s case'],
+    H01: [15, 'whether a count may be exactly so many times its partner: the bound itself is nobody’s case'],
     S14: [1, 'part of a scope in which the formula gives the same answer or none'],
   },
   社区工作者花名册: {
