@@ -24,7 +24,7 @@ export function calledFunction(call: CallExpression, shequ: Shequ): FormulaFunct
     );
   }
   const given = call.arguments.length;
-  if (given < definition.min || given > definition.max) {
+  if (given < definition.min || given > definition.max || definition.takes?.(given) === false) {
     throw new FormulaProblem('argumentCount', { function: name, given }, place);
   }
   return definition;

@@ -21,6 +21,8 @@ export interface CallContext {
 export interface FormulaFunction {
   readonly min: number;
   readonly max: number;
+  /** Whether it can be given so many arguments, where not every number from min to max will do. */
+  takes?(given: number): boolean;
   /** Depends on the record even without arguments that do. */
   readonly perRecord?: boolean;
   /** Worth remembering for every record, where rules share it. */

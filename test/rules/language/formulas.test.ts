@@ -223,6 +223,50 @@ test.each<[string, unknown]>([
   ['=SUM(V[x])', { key: 'unknownTable', params: { table: 'V', position: 6 } }],
   ['=1+NOPE(1)', { key: 'unknownFunction', params: { function: 'NOPE', position: 4 } }],
   ['=LEN()', { key: 'argumentCount', params: { function: 'LEN', given: 0, position: 2 } }],
+  [
+    '=1+SUMIFS(U[v],U[k],"p",U[k])',
+    { key: 'argumentCount', params: { function: 'SUMIFS', given: 4, position: 4 } },
+  ],
+  [
+    '=COUNTIFS(U[k],"p",U[k])',
+    { key: 'argumentCount', params: { function: 'COUNTIFS', given: 3, position: 2 } },
+  ],
+  [
+    '=AVERAGEIFS(U[v],U[k])',
+    { key: 'argumentCount', params: { function: 'AVERAGEIFS', given: 2, position: 2 } },
+  ],
+  [
+    '=MAXIFS(U[v],U[k],"p",U[k])',
+    { key: 'argumentCount', params: { function: 'MAXIFS', given: 4, position: 2 } },
+  ],
+  ['=IFS([@a]>1,1,TRUE)', { key: 'argumentCount', params: { function: 'IFS', given: 3, position: 2 } }],
+  [
+    '=VLOOKUP([@a],U,9,FALSE)',
+    { key: 'columnBeyond', params: { function: 'VLOOKUP', place: 9, width: 2, position: 17 } },
+  ],
+  [
+    '=VLOOKUP([@a],U,0,FALSE)',
+    { key: 'placeBelow', params: { function: 'VLOOKUP', place: 0, position: 17 } },
+  ],
+  [
+    '=HLOOKUP([@a],U,0,FALSE)',
+    { key: 'placeBelow', params: { function: 'HLOOKUP', place: 0, position: 17 } },
+  ],
+  ['=INDEX(U,1,7)', { key: 'columnBeyond', params: { function: 'INDEX', place: 7, width: 2, position: 12 } }],
+  [
+    '=DATEDIF(1,2,"Q")',
+    {
+      key: 'badOption',
+      params: { function: 'DATEDIF', option: 'Q', options: 'Y / M / YM / MD / YD / D', position: 14 },
+    },
+  ],
+  [
+    '=WEEKDAY(1,5)',
+    {
+      key: 'badOption',
+      params: { function: 'WEEKDAY', option: '5', options: '1 / 2 / 3 / 11–17', position: 12 },
+    },
+  ],
   ['=下限', { key: 'unknownName', params: { name: '下限', position: 2 } }],
   ['=A1+1', { key: 'unsupported', params: { what: 'A1', position: 2 } }],
   ['=SUM(U[@[k]:[v]])', { key: 'otherTableRow', params: { table: 'U', position: 6 } }],
@@ -231,4 +275,19 @@ test.each<[string, unknown]>([
   ['=U[@v]', { key: 'otherTableRow', params: { table: 'U', position: 2 } }],
 ])('%s cannot run, and says where', (formula, expected) => {
   expect(problem(formula)).toEqual(expected);
+});
+
+test.each([
+  '=SUMIF(U[v],1)',
+  '=SUMIF(U[k],"p",U[v])',
+  '=SUMIFS(U[v],U[k],"p")',
+  '=SWITCH([@a],1,TRUE,2,FALSE,TRUE)',
+  '=SWITCH([@a],1,TRUE)',
+  // What it holds may be another number as soon as there are more records, and 0 is a whole row.
+  '=INDEX(U[v],9)',
+  '=SUM(INDEX(U,1,0))',
+  '=DATEDIF([@a],[@a],"md")',
+  '=WEEKDAY([@a])',
+])('%s can run', (formula) => {
+  expect(() => values(formula)).not.toThrow();
 });

@@ -52,7 +52,7 @@ test.each<[string, unknown]>([
   ['=MATCH(-1,[limit],1)', '#N/A'],
   ['=MATCH(25,{40,30,20},-1)', 2],
   ['=VLOOKUP(39,T[limit],1)', 30],
-  ['=VLOOKUP(1,T[limit],0)', '#VALUE!'],
+  ['=VLOOKUP(1,T[limit],1-1)', '#VALUE!'],
   ['=HLOOKUP("B",{"a","b";1,2},2,FALSE)', 2],
   ['=LOOKUP(15,[limit],[g])', 'b'],
   ['=XLOOKUP(2.5,[n],[g],"none",-1)', 'a'],

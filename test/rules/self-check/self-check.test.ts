@@ -73,6 +73,8 @@ test('of a table that is not here, what functions are called and how is looked a
   expect(of('=NOPE([@x])=1')).toEqual([['broken', 'R']]);
   expect(of('=LEN([@x],1,2)=1')).toEqual([['broken', 'R']]);
   expect(of('=REGEXTEST([@x],"(")')).toEqual([['broken', 'R']]);
+  expect(of('=COUNTIFS([x],[@x],[y])=1')).toEqual([['broken', 'R']]);
+  expect(of('=DATEDIF([@x],[@y],"Q")>0')).toEqual([['broken', 'R']]);
   expect(of('=[@x]=“2”')).toEqual([['broken', 'R']]);
   expect(of('=LEN([@x])=1')).toEqual([]);
 });

@@ -29,6 +29,12 @@ export const skip = {
     '"{{pattern}}" is no regular expression that can be used (character {{position}} of the formula)',
   rangeSizes:
     'not all ranges are of one size, in rows and columns, as they have to be for {{function}} (character {{position}} of the formula)',
+  columnBeyond:
+    '{{function}} asks for column {{place}} of a range that has {{width}} (character {{position}} of the formula)',
+  placeBelow:
+    '{{function}} counts rows and columns from 1, and cannot look in {{place}} (character {{position}} of the formula)',
+  badOption:
+    'this argument of {{function}} must be {{options}}, not "{{option}}" (character {{position}} of the formula)',
   badFormat: '"{{format}}" is no number format that can be used (character {{position}} of the formula)',
   textColumn: 'column "{{column}}" holds text, not TRUE or FALSE (character {{position}} of the formula)',
   severalCells:

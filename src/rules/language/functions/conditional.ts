@@ -7,7 +7,7 @@ import { type Calculation, lift } from '../lift';
 import { fixed, lazily, type Node } from '../nodes';
 import { Search } from '../search';
 import { Grid, single } from '../value';
-import { everySecond, refuseSizes } from './sizes';
+import { everySecond, pairsAfter, refuseSizes } from './sizes';
 import { least, mean, most, total } from './aggregate';
 
 type Column = readonly Cell[];
@@ -107,6 +107,7 @@ const overLast = (calculate: (values: readonly number[]) => Cell): FormulaFuncti
   ...summing(calculate, ([range, criterion, sums = range]) => [sums, [range, criterion]]),
   min: 2,
   max: 3,
+  takes: undefined,
   scalar: (place) => place === 1,
   refuses: (args) => refuseSizes(args, [0, 2]),
 });
@@ -125,6 +126,7 @@ function summing(
     costly: true,
     min: 3,
     max: 255,
+    takes: pairsAfter(1),
     scalar: (place) => place > 0 && place % 2 === 0,
     refuses: (args) => refuseSizes(args, [0, ...everySecond(args, 1)]),
     bind: (args, context) =>
@@ -157,6 +159,7 @@ const countIfs: FormulaFunction = {
   costly: true,
   min: 2,
   max: 254,
+  takes: pairsAfter(0),
   scalar: (place) => place % 2 === 1,
   refuses: (args) => refuseSizes(args, everySecond(args, 0)),
   searching: searchOf,

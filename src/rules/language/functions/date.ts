@@ -3,7 +3,8 @@ import { type Cell, cellError, isError } from '../../../domain/cell';
 import { serialOfYmd, ymdOfSerial } from '../../../domain/dates/serial';
 import { dayOf, daysInMonth, monthOf, type Ymd, yearOf, ymd } from '../../../domain/dates/ymd';
 import { textDay, toNumber } from '../coerce';
-import { each, type Functions } from '../function';
+import { each, type Functions, type Refusal } from '../function';
+import type { Node } from '../nodes';
 
 /** What Excel makes of 0, and so of a blank: 1900-01-00. */
 const DAY_ZERO: Ymd = ymd(1900, 1, 0);
@@ -93,6 +94,27 @@ function dateDif([from, to, unit]: readonly Cell[]): Cell {
   return UNITS[name]?.(start as Ymd, end as Ymd) ?? cellError('#NUM!');
 }
 
+/** A unit that stands in the formula is looked at before any record is. */
+function refuseUnit([, , { known }]: readonly Node[]): Refusal | undefined {
+  const { literal } = known;
+  const units = [...Object.keys(UNITS), 'D'];
+  if (literal === undefined || units.includes(String(literal).toUpperCase())) return undefined;
+  return refuseOption(literal, units.join(' / '), 2);
+}
+
+/** The same for the number that says how days of the week are counted. */
+function refuseType([, type]: readonly (Node | undefined)[]): Refusal | undefined {
+  const literal = type?.known.literal;
+  if (typeof literal !== 'number' || !isError(weekday([1, literal]))) return undefined;
+  return refuseOption(literal, '1 / 2 / 3 / 11–17', 1);
+}
+
+const refuseOption = (option: Cell, options: string, argument: number): Refusal => ({
+  key: 'badOption',
+  params: { option: String(option), options },
+  argument,
+});
+
 /** Weekday of a day: 1 is Sunday (type 1), Monday (type 2 and 11), …; type 3 counts from 0 on Monday. */
 function weekday([cell, type]: readonly Cell[]): Cell {
   const number = toNumber(cell);
@@ -114,10 +136,10 @@ export const dates: Functions = {
   YEAR: part(yearOf),
   MONTH: part(monthOf),
   DAY: part(dayOf),
-  WEEKDAY: each(1, 2, weekday),
+  WEEKDAY: { ...each(1, 2, weekday), refuses: refuseType },
   EDATE: shifted((start, lastDay) => Math.min(dayOf(start), lastDay)),
   EOMONTH: shifted((_start, lastDay) => lastDay),
-  DATEDIF: each(3, 3, dateDif),
+  DATEDIF: { ...each(3, 3, dateDif), refuses: refuseUnit },
   DATEVALUE: each(1, 1, ([cell]) =>
     typeof cell === 'string' ? (textDay(cell.trim()) ?? cellError('#VALUE!')) : cellError('#VALUE!'),
   ),

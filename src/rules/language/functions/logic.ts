@@ -4,6 +4,7 @@ import { eachOneWithErrors, eachWithErrors, type FormulaFunction, type Functions
 import { borrow, fill, fillPlaces, giveBack, withFill } from '../fill';
 import { type Calculation, fold, overGrids } from '../lift';
 import { Grid } from '../value';
+import { pairsAfter } from './sizes';
 
 /** IFS and SWITCH look only at the branch they take, so an error in another one does no harm. */
 function branch(cells: readonly Cell[]): Cell {
@@ -194,7 +195,7 @@ const inRange = (cell: Cell): Truth =>
 
 export const logic: Functions = {
   IF: lazyIf,
-  IFS: eachWithErrors(2, 254, branch),
+  IFS: { ...eachWithErrors(2, 254, branch), takes: pairsAfter(0) },
   SWITCH: eachWithErrors(3, 254, switchCase),
   CHOOSE: lazyChoose,
   IFERROR: ifError,

@@ -1,7 +1,7 @@
 import { type Cell, type CellError, cellError, isError } from '../../../domain/cell';
 import { toNumber } from '../coerce';
 import type { Reader } from '../fill';
-import type { CallContext, FormulaFunction, Functions } from '../function';
+import type { CallContext, FormulaFunction, Functions, Refusal } from '../function';
 import { lift } from '../lift';
 import { constant, fixed, lazily, type Node } from '../nodes';
 import { Grid, single } from '../value';
@@ -126,6 +126,20 @@ const xlookup: FormulaFunction = {
 
 const NOT_FOUND = constant(() => cellError('#N/A'), true);
 
+/** A number that stands in the formula, of a column that the range does not have. */
+function refuseColumn(range: Node, column: Node | undefined): Refusal | undefined {
+  const place = column?.known.literal;
+  const width = range.known.range?.width;
+  if (typeof place !== 'number' || width === undefined || Math.trunc(place) <= width) return undefined;
+  return { key: 'columnBeyond', params: { place, width }, argument: 2 };
+}
+
+/** The same for a number below 1. That of a row beyond the last may be right as soon as there are more records. */
+function refuseBelow({ known: { literal } }: Node): Refusal | undefined {
+  if (typeof literal !== 'number' || literal >= 1) return undefined;
+  return { key: 'placeBelow', params: { place: literal }, argument: 2 };
+}
+
 /** VLOOKUP over columns and, over the rows of a range, HLOOKUP. */
 const lookupIn = (linesOf: (range: Grid) => readonly Line[]): FormulaFunction => ({
   min: 3,
@@ -201,6 +215,7 @@ function pick(grid: Cell | Grid, row: Cell, column: Cell | undefined): Cell | Gr
 const index: FormulaFunction = {
   min: 2,
   max: 3,
+  refuses: ([range, , column]) => refuseColumn(range, column),
   bind: (args) => {
     const [range, row] = args;
     const column = args.at(2);
@@ -212,8 +227,11 @@ export const lookup: Functions = {
   MATCH: matchBy(classicFinder, 3),
   XMATCH: matchBy(modernFinder, 4),
   XLOOKUP: xlookup,
-  VLOOKUP: lookupIn((range) => range.columns),
-  HLOOKUP: lookupIn(rows),
+  VLOOKUP: {
+    ...lookupIn((range) => range.columns),
+    refuses: ([, range, column]) => refuseBelow(column) ?? refuseColumn(range, column),
+  },
+  HLOOKUP: { ...lookupIn(rows), refuses: ([, , row]) => refuseBelow(row) },
   LOOKUP: lookupVector,
   INDEX: index,
 };

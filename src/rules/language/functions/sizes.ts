@@ -12,6 +12,12 @@ export function refuseSizes(args: readonly Node[], places: readonly number[]): R
 const differs = (a: Grid, b: Grid | undefined): boolean =>
   b !== undefined && (a.width !== b.width || a.height !== b.height);
 
+/** Arguments in pairs, behind so many others. */
+export const pairsAfter =
+  (others: number) =>
+  (given: number): boolean =>
+    (given - others) % 2 === 0;
+
 /** Every second argument from a place on. */
 export const everySecond = (args: readonly Node[], from: number): number[] =>
   args.flatMap((_, place) => (place >= from && (place - from) % 2 === 0 ? [place] : []));
