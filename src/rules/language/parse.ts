@@ -1,6 +1,7 @@
 import { type AstExpression, parse as parseTokens, parseStructRef, tokenize } from '@borgar/fx';
 import { fullWidth } from './full-width';
 import { FormulaProblem } from './problem';
+import { syntaxPlace } from './syntax-place';
 import { placeOf } from './walk';
 
 /** Syntax trees by formula: the same rules are checked again and again. Begun anew when somebody writes thousands. */
@@ -35,8 +36,9 @@ function treeOf(text: string): AstExpression {
   } catch (error) {
     const slip = fullWidth(text);
     if (slip) throw slip;
-    const offset = (error as { sourceOffset?: unknown }).sourceOffset;
-    throw new FormulaProblem('syntax', { formula: text }, typeof offset === 'number' ? offset + 1 : 1);
+    const { sourceOffset: read } = error as { sourceOffset?: unknown };
+    const place = syntaxPlace(text) ?? (typeof read === 'number' ? Math.max(read, 1) : 1);
+    throw new FormulaProblem('syntax', { formula: text }, place);
   }
 }
 

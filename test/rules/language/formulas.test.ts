@@ -218,6 +218,12 @@ test.each<[string, unknown]>([
   ['=LEN([@b])&"，"=“2”', { key: 'fullWidth', params: { found: '“', half: '"', position: 16 } }],
   ['=[@[其中：c]]＞1', { key: 'fullWidth', params: { found: '＞', half: '>', position: 11 } }],
   ['=[@a]≥18', { key: 'otherSign', params: { found: '≥', half: '>=', position: 6 } }],
+  ['=[@a]=>0', { key: 'otherSign', params: { found: '=>', half: '>=', position: 6 } }],
+  ['=[@a] =< 0', { key: 'otherSign', params: { found: '=<', half: '<=', position: 7 } }],
+  ['=[@a]==1', { key: 'otherSign', params: { found: '==', half: '=', position: 6 } }],
+  ['=[@a]!=1', { key: 'otherSign', params: { found: '!=', half: '<>', position: 6 } }],
+  ['=[@a]>0&&[@b]=1', { key: 'otherSign', params: { found: '&&', half: 'AND()', position: 8 } }],
+  ['=[@b]="||" || [@a]>0', { key: 'otherSign', params: { found: '||', half: 'OR()', position: 12 } }],
   ['=TODAY()>1', { key: 'clock', params: { function: 'TODAY', position: 2 } }],
   ['=[@a]+[@z]', { key: 'unknownColumn', params: { table: 'T', column: 'z', position: 7 } }],
   ['=SUM(V[x])', { key: 'unknownTable', params: { table: 'V', position: 6 } }],
@@ -290,4 +296,31 @@ test.each([
   '=WEEKDAY([@a])',
 ])('%s can run', (formula) => {
   expect(() => values(formula)).not.toThrow();
+});
+
+test.each([
+  ['=[@a]>0)', 8],
+  ['=[@a]>0))', 8],
+  ['=[@a] 0', 7],
+  ['=[@其中:c] 0', 10],
+  ['=[@a]>>0', 7],
+  ['=[@a]<=>0', 8],
+  ['=[@a]<>>0', 8],
+  ['=([@a]>0', 9],
+  ['=[@a]>', 7],
+  ['=AND([@a]>0,[@b]', 17],
+  ['=AND([@a]>0}', 12],
+  ['=[@a]>0;[@b]>0', 8],
+  ['=[@a]>0,[@b]>0', 8],
+  ['=[@a]>0 AND [@b]>0', 9],
+  ['=1=[@b', 4],
+  ['=LEFT([@b],,)>', 15],
+  ['=[@b]="x', 7],
+  ["=[@b]='x'", 7],
+  ['={1,;2}=1', 5],
+  ['={1,[@a]}=1', 5],
+  ['=*[@a]', 2],
+  ['=', 2],
+])('%s has its syntax error at character %i', (formula, position) => {
+  expect(problem(formula)).toEqual({ key: 'syntax', params: { formula, position } });
 });
