@@ -1,7 +1,8 @@
 import { hasWords, t } from '../locale';
 import { describeFinding, ruleNote } from '../locale/findings';
 import { RULE_COLUMNS, type RuleColumn } from '../returns/rule-sheet';
-import { NO_COLUMN } from '../rules/own/own-rules';
+import { neededColumns } from '../rules/own/needs';
+import { COLUMNS_READ, NO_COLUMN } from '../rules/own/own-rules';
 import { formulaText } from '../rules/language';
 import { parameters } from '../rules/parameters';
 import type { Rule, RuleWords } from '../rules/rule';
@@ -42,7 +43,7 @@ export function ruleEntries(rules: readonly Rule[]): RuleEntry[] {
 }
 
 function textsOf(rule: Rule): Record<RuleColumn, string> {
-  const { id, table, formula, when, severity, marks, expected, by, needs, missing, values } = rule;
+  const { id, table, formula, when, severity, marks, expected, by, missing, values } = rule;
   const words = rawWords(rule);
   return {
     编号: id,
@@ -54,7 +55,7 @@ function textsOf(rule: Rule): Record<RuleColumn, string> {
     应有值: formulaOr(expected),
     合并依据: formulaOr(by),
     空值: t(`report/ruleTable.${missing ?? 'undecided'}`),
-    所需列: needs === undefined ? '' : needs.length === 0 ? noColumn() : needs.join('、'),
+    所需列: needsOf(rule),
     容差: setting(rule.tolerance),
     舍位单位: setting(rule.rounding),
     附加值: Object.entries(values ?? {})
@@ -69,8 +70,15 @@ function textsOf(rule: Rule): Record<RuleColumn, string> {
   };
 }
 
+/** Nothing where whoever reads the formula knows. */
+function needsOf({ formula, table, needs, needsAssumed }: Rule): string {
+  if (needs && !needsAssumed) return needs.length === 0 ? noColumn() : needs.join('、');
+  return !needs && neededColumns(formula, table) ? columnsRead() : '';
+}
+
 const formulaOr = (formula: string | undefined): string =>
   formula === undefined ? '' : formulaText(formula);
+const columnsRead = (): string => t('report/ruleTable.columnsRead', { defaultValue: COLUMNS_READ[0] });
 const noColumn = (): string => t('report/ruleTable.noColumn', { defaultValue: NO_COLUMN[0] });
 
 const setting = (value: number | string | undefined): string =>

@@ -83,7 +83,7 @@ function ready(rule: Rule, scope: Scope, during: During): ReadyRule {
     ]),
     marks: marks.length > 0 ? marks : formula.reads,
     needs: needs ?? formula.reads,
-    scopeNeeds: needs?.filter((column) => when?.reads.includes(column)) ?? [],
+    scopeNeeds: rule.needsAssumed ? [] : (needs?.filter((column) => when?.reads.includes(column)) ?? []),
     missing: rule.missing ?? 'undecided',
     shown: [...new Set([...marks, ...formula.reads, ...saidColumns(rule, table)])].filter(
       ({ derived }) => !derived,

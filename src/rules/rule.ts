@@ -34,6 +34,8 @@ export interface Rule {
    * `[a]:[c]` stands for the columns from one to another. A column named here that `when` reads makes it undecided even where the rest would be out of scope.
    */
   readonly needs?: readonly string[];
+  /** `needs` was worked out from the formula and nobody has named it: then it says nothing of the scope. */
+  readonly needsAssumed?: true;
   /**
    * What a blank in `needs` means: the record cannot be judged (`undecided`, the default), or there is nothing to
    * judge (`outOfScope`: a cell that need not be filled).

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { loadRegions } from '../../src/domain/regions/load';
 import { setLanguage } from '../../src/locale';
 import { describeFinding } from '../../src/locale/findings';
-import { ruleColumnName } from '../../src/report/rule-table';
+import { ruleColumnName, ruleEntries } from '../../src/report/rule-table';
 import { communityWorkforce } from '../../src/returns';
 import { RULE_COLUMNS, type RuleColumn, type RuleTable } from '../../src/returns/rule-sheet';
 import { catalogue } from '../../src/rules/catalogue';
@@ -163,14 +163,19 @@ test('rows of one check share their id; another check of that id does not', () =
 });
 
 test('a sheet may say which columns a rule needs, or none, and values for its message', () => {
-  const [needs, none, usual] = ownRules(
+  const [needs, none, usual, asked, all] = ownRules(
     table([
       { ...row, 编号: '1', 所需列: '甲、[@乙]', 附加值: 'sum=[@甲]+[@乙]\n两倍 = =2*[@甲]' },
       { ...row, 编号: '2', 所需列: '无' },
       { ...row, 编号: '3' },
+      { ...row, 编号: '4', 公式: '=ISNUMBER([@a])' },
+      { ...row, 编号: '5', 公式: '=ISNUMBER([@a])', 所需列: '公式各列' },
     ]),
   ).rules;
   expect([needs.needs, needs.values]).toEqual([['甲', '乙'], { sum: '[@甲]+[@乙]', 两倍: '=2*[@甲]' }]);
   expect([none.needs, none.values]).toEqual([[], undefined]);
   expect([usual.needs, usual.values]).toEqual([undefined, undefined]);
+  expect([asked.needs, all.needs]).toEqual([[], undefined]);
+  const written = ruleEntries([needs, none, usual, asked, all]).map(({ texts }) => texts.所需列);
+  expect(written).toEqual(['甲、乙', '无', '', '', '公式各列']);
 });

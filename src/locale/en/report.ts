@@ -112,6 +112,7 @@ export const report = {
     undecided: 'undecided',
     outOfScope: 'out of scope',
     noColumn: 'none',
+    columnsRead: 'all read',
     asTyped: 'as typed',
     stored: 'stored',
     kinds: {

@@ -110,6 +110,7 @@ export const report = {
     undecided: '无法判断',
     outOfScope: '不审核',
     noColumn: '无',
+    columnsRead: '公式各列',
     asTyped: '原样',
     stored: '规范',
     kinds: {

@@ -41,7 +41,8 @@ function ruleOf(row: RuleRow, table: RuleTable, sheet: string, ids: Ids, report:
   const { texts } = row;
   const { 编号: given = '', 公式: formula = '', 适用条件: when, 应有值: expected, 合并依据: by } = texts;
   const id = idOf(given, texts, ids, table.sheet, report);
-  const needs = neededBy(texts) ?? neededColumns(formula, texts.表 ?? '');
+  const named = neededBy(texts);
+  const assumed = texts.所需列 === undefined ? neededColumns(formula, texts.表 ?? '') : undefined;
   const values = namedValues(texts.附加值);
   return {
     id,
@@ -52,7 +53,7 @@ function ruleOf(row: RuleRow, table: RuleTable, sheet: string, ids: Ids, report:
     marks: listed(texts.标记列),
     ...(expected === undefined ? {} : { expected }),
     ...(by === undefined ? {} : { by }),
-    ...(needs === undefined ? {} : { needs }),
+    ...(named ? { needs: named } : assumed ? { needs: assumed, needsAssumed: true } : {}),
     ...(values === undefined ? {} : { values }),
     ...settings(texts, report),
     ...(choice(CODES, texts.代码写法, (problem) => report('代码写法', problem)) === 'asTyped'
@@ -107,9 +108,11 @@ function idOf(given: string, texts: RuleRow['texts'], ids: Ids, sheet: string, r
 
 /** What 所需列 says where no column is needed. */
 export const NO_COLUMN = ['无', 'none'];
+/** The same where all are that the formula reads with `[@…]`, also where it asks whether they are blank. */
+export const COLUMNS_READ = ['公式各列', 'all read'];
 
 function neededBy({ 所需列: text }: RuleRow['texts']): string[] | undefined {
-  if (text === undefined) return undefined;
+  if (text === undefined || COLUMNS_READ.includes(text.toLowerCase())) return undefined;
   return NO_COLUMN.includes(text.toLowerCase()) ? [] : listed(text);
 }
 

@@ -204,6 +204,43 @@ test('a rule may ask for a blank: then it is judged', async () => {
   ]);
 });
 
+test.each([
+  ['=ISNUMBER([@单价])', { pass: 2, fail: 1, undecided: 0 }],
+  ['=NOT(ISNONTEXT([@单价]))', { pass: 0, fail: 3, undecided: 0 }],
+  ['=OR(ISTEXT([@单价]),ISNUMBER([@单价]))', { pass: 2, fail: 1, undecided: 0 }],
+  ['=ISLOGICAL([@单价])', { pass: 0, fail: 3, undecided: 0 }],
+  ['=TRIM([@单价])<>""', { pass: 2, fail: 1, undecided: 0 }],
+  ['=""<>CLEAN(TRIM([@单价]))', { pass: 2, fail: 1, undecided: 0 }],
+  ['=LEN(TRIM([@单价]))>0', { pass: 2, fail: 1, undecided: 0 }],
+  ['=NOT(EXACT([@单价],""))', { pass: 2, fail: 1, undecided: 0 }],
+  ['=[@单价]&""<>""', { pass: 2, fail: 1, undecided: 0 }],
+  ['=IF(TRIM([@单价])="",FALSE,[@单价]>2)', { pass: 1, fail: 2, undecided: 0 }],
+  // That it is a number is asked for; whatever else is, it fails without.
+  ['=AND(ISNUMBER([@单价]),[@单价]>2)', { pass: 1, fail: 2, undecided: 0 }],
+  ['=AND(ISNUMBER([@单价]),[@数量]>3)', { pass: 0, fail: 3, undecided: 0 }],
+  // Something else is made of the cell as well, or of what it is asked about.
+  ['=IF(ISTEXT([@单价]),TRUE,[@单价]>2)', { pass: 1, fail: 1, undecided: 1 }],
+  ['=OR(ISNUMBER([@单价]),[@单价]>2)', { pass: 2, fail: 0, undecided: 1 }],
+  ['=ISNUMBER([@单价]+1)', { pass: 2, fail: 0, undecided: 1 }],
+  ['=[@单价]&"元"<>""', { pass: 2, fail: 0, undecided: 1 }],
+  ['=TRIM([@单价])=TRIM([@数量])', { pass: 0, fail: 2, undecided: 1 }],
+  ['=REGEXTEST([@单价],"^.")', { pass: 2, fail: 0, undecided: 1 }],
+])('%s asks of a blank, or does not', async (formula, outcome) => {
+  const result = await checkWorkbook([goods(), rulesSheet([['R1', '物品', formula]])]);
+  expect(result.outcomes.find(({ rule }) => rule === 'R1')).toMatchObject(outcome);
+});
+
+test('a blank out of scope stays there, whatever the formula asks of another column', async () => {
+  const outcome = async (columns: string | null) => {
+    const header = ['编号', '表', '公式', '适用条件', '所需列'];
+    const row = ['R1', '物品', '=AND([@品名]<>"",[@单价]>2)', '=[@单价]<>""', columns];
+    const { outcomes } = await checkWorkbook([goods(), rulesSheet([row], header)]);
+    return outcomes.find(({ rule }) => rule === 'R1');
+  };
+  expect(await outcome(null)).toMatchObject({ pass: 1, fail: 1, undecided: 0 });
+  expect(await outcome('单价')).toMatchObject({ pass: 1, fail: 1, undecided: 1 });
+});
+
 test('a message of one’s own: single braces, a number kept as text, and the tolerance said once', async () => {
   const sums: MemorySheetContent = {
     name: '收支',
