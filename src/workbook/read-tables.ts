@@ -10,7 +10,7 @@ import {
 } from './port';
 import { HEADER_ROWS } from './read-return/header';
 import { readAll, type Progress } from './read-return/table';
-import { headerRow, type PlainColumn, plainColumns } from './read-tables/header';
+import { type PlainColumn, plainColumns, plainHeader } from './read-tables/header';
 import { PlainRecords } from './read-tables/records';
 
 export interface ReadTablesOptions {
@@ -22,11 +22,11 @@ export interface ReadTablesOptions {
 }
 
 /**
- * Reads any workbook's tables by name: its Excel tables, and each worksheet that has none and begins with one header
- * row. A worksheet with a single table may be called by its own name as well. Values come out as they stand.
+ * Reads any workbook's tables by name: its Excel tables, and each worksheet that has none and begins with a header,
+ * in one row or, where cells were merged, in several. A worksheet with a single table may be called by its own name as well. Values come out as they stand.
  * All rows of an Excel table are records, but for blank ones and its totals row; on a plain worksheet a row that says
- * 合计 in front, the header once more and a line of words underneath are none either. A plain worksheet that is empty, or has no header, is a
- * table without columns.
+ * 合计 in front, the header once more and a line of words underneath are none either. A plain worksheet that is empty,
+ * or has no header, is a table without columns.
  *
  * @throws WorkbookError what the port throws, and `cancelled` when the signal is aborted
  */
@@ -91,7 +91,7 @@ async function readExcelTable(port: WorkbookPort, info: TableInfo, progress: Pro
   const top = await readAll(port, { ...range, rows: 1 }, progress);
   const rows = range.rows - 1 - (info.totals ? 1 : 0);
   const columns = plainColumns(top.values[0] ?? []);
-  const records = new PlainRecords(columns, false, []);
+  const records = new PlainRecords(columns, false);
   await readBody(port, { ...range, row: range.row + 1, rows }, records, progress);
   return tableOf(info.name, range, columns, records);
 }
@@ -99,11 +99,11 @@ async function readExcelTable(port: WorkbookPort, info: TableInfo, progress: Pro
 async function readSheet(port: WorkbookPort, { name, used }: SheetInfo, progress: Progress): Promise<Table> {
   if (!used) return withoutColumns(name);
   const top = await readAll(port, { ...used, rows: Math.min(used.rows, HEADER_ROWS) }, progress);
-  const header = headerRow(top.values);
-  if (header === undefined) return withoutColumns(name);
-  const columns = plainColumns(top.values[header]);
-  const records = new PlainRecords(columns, true, top.values[header]);
-  const first = used.row + header + 1;
+  const header = plainHeader(top.values);
+  if (!header) return withoutColumns(name);
+  const { columns } = header;
+  const records = new PlainRecords(columns, true, top.values.slice(header.first, header.last + 1));
+  const first = used.row + header.last + 1;
   await readBody(port, { ...used, row: first, rows: used.row + used.rows - first }, records, progress);
   return tableOf(name, used, columns, records);
 }

@@ -1,7 +1,8 @@
-import { isBlank, type Cell } from '../../domain/cell';
+import type { Cell } from '../../domain/cell';
 import { isHeaderAgain } from '../read-return/header-again';
 import { sharedTexts } from '../shared-texts';
 import type { PlainColumn } from './header';
+import { isEmpty } from './lower-row';
 
 const TOTAL = /^(合计|总计|小计|共计|total|subtotal)[::]?$/i;
 const NOTE = /^(注|说明|备注|填表|制表|填报|审核|单位负责|note)/i;
@@ -17,8 +18,8 @@ export class PlainRecords {
   constructor(
     private readonly columns: readonly PlainColumn[],
     private readonly loose: boolean,
-    /** The header as it stands. */
-    private readonly header: readonly Cell[],
+    /** The rows of the header as they stand. */
+    private readonly header: readonly (readonly Cell[])[] = [],
   ) {
     this.values = columns.map(() => []);
     this.kept = columns.map(sharedTexts);
@@ -35,7 +36,7 @@ export class PlainRecords {
 
   private isNoRecord(row: readonly Cell[], filled: readonly (Cell | undefined)[]): boolean {
     const at = this.columns.find(({ offset }) => !isEmpty(row[offset]))?.offset ?? 0;
-    return isTotal(filled) || this.isNote(filled) || isHeaderAgain(row, at, [this.header]);
+    return isTotal(filled) || this.isNote(filled) || isHeaderAgain(row, at, this.header);
   }
 
   /** A line of words under the table: `注：…`, `填表人：…`. */
@@ -46,9 +47,6 @@ export class PlainRecords {
     );
   }
 }
-
-const isEmpty = (cell: Cell | undefined): boolean =>
-  isBlank(cell) || (typeof cell === 'string' && cell.trim() === '');
 
 /** The first word of a row says that it adds up the others. */
 const isTotal = ([first]: readonly (Cell | undefined)[]): boolean =>
