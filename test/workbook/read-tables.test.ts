@@ -27,6 +27,24 @@ test('a plain sheet is a table of its own name: one header row, records without 
   expect(table && [0, 1].map((record) => table.rowOf(record, table.columns[0]))).toEqual([3, 5]);
 });
 
+test('who filled it in and who looked through it are no record, and a record is none of these', async () => {
+  const foot = {
+    name: '清单',
+    values: [
+      ['品名', '单价', '数量', '金额', '去处', '备注'],
+      ['笔', 2, 3, 6, null, null],
+      ['审核员椅', '借出', null, null, null, null],
+      ['说明书', 1, null, null, null, null],
+      ['填表人：张三', null, null, '审核人：李四', null, null],
+      ['填表人', '张三', null, null, null, null],
+      ['制表：张三', '审核：李四', '联系电话：一', null, null, null],
+      ['审核人：李四', 1, null, null, null, null],
+    ],
+  };
+  const table = (await readTables(new MemoryWorkbook('a.xlsx', [foot]))).get('清单');
+  expect(table?.columns[0].values).toEqual(['笔', '审核员椅', '说明书', '审核人：李四']);
+});
+
 test('Excel tables by their names, all their rows but blank ones; the sheet of a single one by its name too', async () => {
   const sheet = {
     name: '表一',

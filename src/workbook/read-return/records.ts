@@ -1,13 +1,13 @@
-import { isBlank, type Cell } from '../../domain/cell';
+import type { Cell } from '../../domain/cell';
 import { codeList, matchCode, storedCode } from '../../returns';
 import { RECORD_KEYS } from '../../returns/record-keys';
 import type { CodeList, ColumnSpec, SheetSpec } from '../../returns/template';
+import { isFilled, isNoteRow } from '../note-row';
 import { sharedTexts } from '../shared-texts';
 import type { FoundColumn } from './columns';
 import { isHeaderAgain } from './header-again';
 
 const TOTAL = /^(合计|总计|小计|共计|总数)/;
-const NOTE = /^(注|说明|备注|填表|制表|填报|审核|单位负责|联系)/;
 
 /** Gathers records column by column while blocks of rows come in; blank and total rows are no records, nor is the header again. */
 export class Records {
@@ -49,7 +49,7 @@ export class Records {
 
   add(row: readonly Cell[], sheetRow: number): void {
     const filled = this.telling.find((offset) => isFilled(row[offset]));
-    if (filled === undefined || this.isTotal(row) || this.isNote(row)) return;
+    if (filled === undefined || this.isTotal(row) || isNoteRow(row, this.columns.length)) return;
     if (isHeaderAgain(row, filled, this.header)) return;
     this.rows.push(sheetRow);
     for (let i = 0; i < this.columns.length; i++) {
@@ -68,17 +68,7 @@ export class Records {
     if (at === undefined || typeof first !== 'string' || !TOTAL.test(first.replace(/\s/g, ''))) return false;
     return this.ours.has(at) || !this.keys.some((offset) => isFilled(row[offset]));
   }
-
-  /** A line of words under the table (`注：…`, `填表人：…`): nothing else is filled in. */
-  private isNote(row: readonly Cell[]): boolean {
-    const first = row.find(isFilled);
-    if (typeof first !== 'string' || !NOTE.test(first.trim())) return false;
-    return row.filter((cell) => isFilled(cell)).length <= 3 && row.every((cell) => typeof cell !== 'number');
-  }
 }
-
-const isFilled = (cell: Cell | undefined): boolean =>
-  !isBlank(cell) && !(typeof cell === 'string' && cell.trim() === '');
 
 /** How cells of a column are read: codes in their stored form, everything else as it is. */
 export const reader = (column: ColumnSpec | undefined): ((cell: Cell) => Cell) =>

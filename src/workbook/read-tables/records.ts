@@ -1,11 +1,11 @@
 import type { Cell } from '../../domain/cell';
 import { isHeaderAgain } from '../read-return/header-again';
+import { isNoteRow } from '../note-row';
 import { sharedTexts } from '../shared-texts';
 import type { PlainColumn } from './header';
 import { isEmpty } from './lower-row';
 
 const TOTAL = /^(合计|总计|小计|共计|total|subtotal)[::]?$/i;
-const NOTE = /^(注|说明|备注|填表|制表|填报|审核|单位负责|note)/i;
 
 /** Gathers the records of a table that is not ours, column by column, while blocks of rows come in. */
 export class PlainRecords {
@@ -36,15 +36,7 @@ export class PlainRecords {
 
   private isNoRecord(row: readonly Cell[], filled: readonly (Cell | undefined)[]): boolean {
     const at = this.columns.find(({ offset }) => !isEmpty(row[offset]))?.offset ?? 0;
-    return isTotal(filled) || this.isNote(filled) || isHeaderAgain(row, at, this.header);
-  }
-
-  /** A line of words under the table: `注：…`, `填表人：…`. */
-  private isNote(filled: readonly (Cell | undefined)[]): boolean {
-    const [first] = filled;
-    return (
-      filled.length === 1 && this.columns.length > 2 && typeof first === 'string' && NOTE.test(first.trim())
-    );
+    return isTotal(filled) || isNoteRow(filled, this.columns.length) || isHeaderAgain(row, at, this.header);
   }
 }
 
