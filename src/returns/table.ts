@@ -56,10 +56,13 @@ export interface StructureProblem {
     | 'headerNotFound'
     | 'noRecords'
     | 'sheetProtected'
-    | 'belowTable';
+    | 'belowTable'
+    | 'notCalculated';
   readonly sheet: string;
   /** Zero-based cell to look at, where there is one. */
   readonly cell?: { readonly row: number; readonly column: number };
+  /** All the cells it is about, where these are several. */
+  readonly cells?: readonly { readonly row: number; readonly column: number }[];
   readonly found?: string;
   readonly expected?: string;
 }

@@ -6,6 +6,9 @@ import { keyOf } from './identify/key';
 import { fingerprint } from '../domain/fingerprint';
 import type { Severity } from './rule';
 
+/** Id of the findings about formulas without a result: the cells look blank, and are not. */
+export const NOT_CALCULATED = 'S17';
+
 /**
  * What is odd about a return's sheets and headers, as findings. Soft is what was read all the same (a renamed
  * column, a header over two rows, a protected sheet, records below their table); hard is what leaves cells unchecked.
@@ -20,6 +23,7 @@ const STRUCTURE: Readonly<Record<StructureProblem['kind'], { id: string; severit
   noRecords: { id: 'S07', severity: 'hard' },
   sheetProtected: { id: 'S08', severity: 'soft' },
   belowTable: { id: 'S09', severity: 'soft' },
+  notCalculated: { id: NOT_CALCULATED, severity: 'hard' },
 };
 
 export const STRUCTURE_IDS: readonly string[] = [
@@ -36,7 +40,7 @@ export function structureFindings(data: ReturnData): Finding[] {
       rule: id,
       severity,
       sheet: problem.sheet,
-      cells: problem.cell ? [problem.cell] : [],
+      cells: problem.cells ?? (problem.cell ? [problem.cell] : []),
       values,
       expected: problem.expected ?? null,
       key: keyOf(id, '', [problem.sheet, problem.expected ?? '']),

@@ -97,6 +97,8 @@ export interface SheetInfo {
   readonly protected: boolean;
   /** Smallest rectangle that holds all values; null for an empty sheet. */
   readonly used: CellRange | null;
+  /** Cells whose formulas have no result, the first ones of them: a file may have been written without. */
+  readonly uncalculated?: readonly Omit<CellPlace, 'sheet'>[];
 }
 
 export interface TableInfo {

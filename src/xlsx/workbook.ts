@@ -53,12 +53,13 @@ export class XlsxWorkbook implements WorkbookPort {
     const infos: SheetInfo[] = [];
     for (const sheet of this.book.sheets) {
       const model = await this.book.model(sheet);
-      const used = model.used();
+      const [used, uncalculated] = [model.used(), model.uncalculated()];
       infos.push({
         name: sheet.name,
         hidden: sheet.hidden,
         protected: isProtected(model),
         used: used && { ...used, sheet: sheet.name },
+        ...(uncalculated.length > 0 ? { uncalculated } : {}),
       });
     }
     return infos;

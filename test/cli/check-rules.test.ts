@@ -54,7 +54,7 @@ test("a stranger's workbook is checked by the rules given, and only by them", as
   expect(
     report.rules
       .map(({ id }) => id)
-      .filter((id) => !/^S(0|16)/.test(id))
+      .filter((id) => !/^S(0|1[67])/.test(id))
       .sort(),
   ).toEqual(['R1', 'R2', 'S20', 'S21']);
   const text = await run(['check', data, '--rules', rules]);
@@ -121,4 +121,26 @@ test('rules check finds nothing odd about the catalogue, and says what is odd ab
     expect.stringMatching(/^3 条规则，发现 3 个问题/),
     '',
   ]);
+});
+
+test('formulas that a file was written without the results of are told once a sheet, and not called blank', async () => {
+  const workbook = newXlsx('sums.xlsx');
+  const rows: Cell[][] = [
+    ['品名', '单价', '数量'],
+    ['笔', 2, 3],
+    ['纸', 5, 1],
+  ];
+  const sums = [{ value: '金额' }, { formula: '=B2*C2' }, { value: 5 }];
+  await workbook.addSheet({
+    name: '物品',
+    rows: rows.map((row, n) => [...row.map((value) => ({ content: { value } })), { content: sums[n] }]),
+  });
+  writeFileSync(path('sums.xlsx'), await workbook.save());
+  const rules = await write('sum-rules.xlsx', { 审核规则: [header, ['R1', '物品', '[@金额]<5', '', '贵']] });
+  const { out } = await run(['check', path('sums.xlsx'), '--rules', rules, '--only-rules', '--undecided']);
+  expect(out).toContain(
+    'S17  物品!D2  工作表“物品”的金额有公式，而文件中没有它们的计算结果，用到这些单元格的审核都无法判定。',
+  );
+  expect(out).toContain('R1  物品!D3');
+  expect(out).toMatch(/已列为问题的单元格，改正后即可判定：\n\s+物品 {2}“金额”/);
 });

@@ -25,6 +25,7 @@ import { type Explanation, type Explanations, reasonsFor } from '../../rules/rea
 import { submissionOf } from '../../rules/reasons/submission';
 import { cellAddress } from '../../workbook/address';
 import type { WorkbookPort } from '../../workbook/port';
+import { notCalculated } from '../../workbook/not-calculated';
 import { readReasons, reasonsOf } from '../../workbook/reasons/read';
 import { readReturn } from '../../workbook/read-return';
 import { readRules } from '../../workbook/read-rules';
@@ -157,7 +158,13 @@ async function withTables(workbook: WorkbookPort, data: ReturnData, plan: Plan):
   const own = plan.rules.filter((rule) => rule.origin);
   const names = await readNames(workbook);
   const wanted = mentionedBy(own, names);
-  return checkedData(data, plan, await readTables(workbook, { known: knownTables(data), wanted }), names);
+  const tables = await readTables(workbook, { known: knownTables(data), wanted });
+  const checked = checkedData(data, plan, tables, names);
+  // Of its own sheets a return has told it where it was read, unless only other rules are asked for.
+  const told = new Set(checked.structure.map(({ kind, sheet }) => kind === 'notCalculated' && sheet));
+  const others = (await workbook.sheets()).filter(({ name }) => !told.has(name));
+  const unknown = others.flatMap((sheet) => notCalculated(sheet, tables.values()));
+  return { ...checked, structure: [...checked.structure, ...unknown] };
 }
 
 function run(data: ReturnData, { rules, aboutRules }: Plan, fingerprint: string | undefined) {

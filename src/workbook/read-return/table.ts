@@ -2,6 +2,7 @@ import type { Cell } from '../../domain/cell';
 import type { StructureProblem, Table } from '../../returns/table';
 import type { SheetSpec } from '../../returns/template';
 import { rangeAddress } from '../address';
+import { notCalculated } from '../not-calculated';
 import type { CellRange, WorkbookPort } from '../port';
 import { findColumns, type FoundColumn } from './columns';
 import { findHeader, HEADER_ROWS } from './header';
@@ -55,7 +56,9 @@ export async function readTable(
     problems.push({ kind: 'noRecords', sheet, cell: { row: first, column: body.column } });
   }
   problems.push(...belowTable(place, records, body));
-  return { table: tableOf(spec, sheet, body.column, found.columns, records), problems };
+  const table = tableOf(spec, sheet, body.column, found.columns, records);
+  problems.push(...notCalculated(place.sheet, [table]));
+  return { table, problems };
 }
 
 /** The rows that may hold the header: an Excel table says which, otherwise the first ones of the sheet. */

@@ -29,6 +29,9 @@ export const cellKey = (row: number, column: number): number => row * MAX_COLUMN
 export const rowOf = (key: number): number => Math.floor(key / MAX_COLUMNS);
 export const columnOfKey = (key: number): number => key % MAX_COLUMNS;
 
+/** Where a file has no results, all its formulas are without: these are enough to say so. */
+const MOST_UNCALCULATED = 1000;
+
 /** The cells of one sheet as they stand now, file and edits together. */
 export class SheetModel {
   /** Sparse, by row and column. */
@@ -47,6 +50,7 @@ export class SheetModel {
   /** The worksheet part around its cells, with the positions of the source text. */
   root!: XmlNode;
   private usedCache: Omit<CellRange, 'sheet'> | null | undefined;
+  private uncalculatedCache: { row: number; column: number }[] | undefined;
 
   value(row: number, column: number): Cell {
     return this.values[row]?.[column] ?? null;
@@ -83,6 +87,22 @@ export class SheetModel {
   touch(row: number, column: number): void {
     this.changed.add(cellKey(row, column));
     this.usedCache = undefined;
+    this.uncalculatedCache = undefined;
+  }
+
+  /** The first cells, row by row, whose formulas have no result. */
+  uncalculated(): readonly { row: number; column: number }[] {
+    return (this.uncalculatedCache ??= this.findUncalculated());
+  }
+
+  private findUncalculated(): { row: number; column: number }[] {
+    const found: { row: number; column: number }[] = [];
+    for (const key of this.formulas.keys()) {
+      const [row, column] = [rowOf(key), columnOfKey(key)];
+      if (this.value(row, column) === null) found.push({ row, column });
+      if (found.length === MOST_UNCALCULATED) break;
+    }
+    return found;
   }
 
   /** Smallest rectangle around all values and formulas; the part's own `dimension` often lies. */

@@ -53,6 +53,12 @@ export const s = {
       'There is the error value {{value}} in {{column}} instead of data; no rule that reads it can judge.',
     todo: 'Restore or correct the formula, or type the value of {{column}}. #BUSY! or #GETTING_DATA is still being calculated: check again when it is done. #NAME? mostly stands where Shequ functions are unknown: open, calculate and save the workbook in an Excel that has Shequ.',
   },
+  S17: {
+    title: 'Formulas without a result',
+    message:
+      'The file does not have the results of the formulas in {{found}} of sheet "{{sheet}}"; no rule that reads these cells can judge.',
+    todo: 'Open the file in Excel, save it there when it is calculated, and check again.',
+  },
   S20: {
     title: 'Rule cannot be run',
     message: 'Rule {{rule}} cannot be run: {{why}}.',
