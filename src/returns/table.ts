@@ -27,6 +27,8 @@ export interface TableColumn {
   readonly written?: readonly Cell[];
   /** Zero-based sheet column; -1 for a column that stands on no sheet (last period's roster). */
   readonly column: number;
+  /** What the cells' own format shows their numbers as, where no template says what the column holds. */
+  readonly shows?: 'date' | 'month';
   /** Worked out for comparing; on no sheet, and not shown in findings. */
   readonly derived?: true;
 }

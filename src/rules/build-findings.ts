@@ -10,7 +10,7 @@ import { recordSigns, tableSign, type ValueOf } from './identify/signs';
 import { unitName, type Units } from './identify/units';
 import { at, type Compiled, type Selection, single, type Steps } from './language';
 import { maskValue } from './mask';
-import { shownValue } from './shown-value';
+import { shownExpected, shownValue } from './shown-value';
 import type { ReadyRule } from './prepare';
 import type { Rule } from './rule';
 
@@ -93,6 +93,9 @@ function findingsOf(
   identify: (group: Group) => Pick<Finding, 'unit' | 'key'>,
 ): Finding[] {
   const specs = specsOf(ready.table);
+  const typeOf = ({ name, shows }: TableColumn) => shows ?? specs.get(name)?.type;
+  // The catalogue says itself how it words a date; in a bureau's own rule it is a number like any other.
+  const ofExpected = rule.words && ready.marks[0] ? typeOf(ready.marks[0]) : undefined;
   const records = groups.map(({ lead }) => lead);
   const said = saidOf(ready, records);
   const signs = ready.by ? [] : recordSigns(ready, records, saidValues(said));
@@ -100,7 +103,7 @@ function findingsOf(
     const record = group.lead;
     const values: Record<string, Cell> = {};
     for (const column of ready.shown) {
-      values[column.name] = shownValue(column.values[record], specs.get(column.name));
+      values[column.name] = shownValue(column.values[record], specs.get(column.name), typeOf(column));
     }
     for (const [name, value] of said.named) values[name] = maskValue(value(n), undefined);
     const label = recordLabel(ready.table, record);
@@ -113,7 +116,7 @@ function findingsOf(
       cells: group.cells,
       ...(label === undefined ? {} : { record: label }),
       values,
-      expected: maskValue(said.expected(n), undefined),
+      expected: shownExpected(said.expected(n), ofExpected),
       ...wordsOf(rule),
     };
   });

@@ -10,6 +10,7 @@ import {
 } from './port';
 import { HEADER_ROWS } from './read-return/header';
 import { readAll, type Progress } from './read-return/table';
+import { withDates } from './read-tables/dates';
 import { type PlainColumn, plainColumns, plainHeader } from './read-tables/header';
 import { PlainRecords } from './read-tables/records';
 
@@ -44,7 +45,7 @@ export async function readTables(
     if (tables.has(info.name) || !info.header) continue;
     if (!wanted(info.name) && !(alone && wanted(sheet))) continue;
     throwIfCancelled(signal);
-    const table = await readExcelTable(port, info, progress);
+    const table = await withDates(port, await readExcelTable(port, info, progress));
     tables.set(info.name, table);
     if (alone && !tables.has(sheet) && !readSheets.has(sheet)) tables.set(sheet, table);
   }
@@ -58,8 +59,7 @@ export async function readTables(
     }
     if (excelTables.some(({ range }) => range.sheet === name)) continue;
     throwIfCancelled(signal);
-    const table = await readSheet(port, sheet, progress);
-    tables.set(name, table);
+    tables.set(name, await withDates(port, await readSheet(port, sheet, progress)));
   }
   return tables;
 }

@@ -54,9 +54,3 @@ export function builtInId(code: string): number | undefined {
   const id = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 20, 21, 45, 46, 49].find((one) => BUILT_IN[one] === code);
   return id;
 }
-
-/** Whether a format shows a calendar date: a year or day outside quotes, brackets and escapes. */
-export function isDateFormat(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\[[^\]]*\]|\\.|[_*]./g, '').split(';')[0];
-  return /[yde]/i.test(bare.replace(/E[+-]|General/gi, ''));
-}

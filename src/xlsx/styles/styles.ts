@@ -2,7 +2,8 @@ import { insertOrdered, STYLES } from '../xml/order';
 import { append, splicedText, withAttributes, type Splice } from '../xml/splice';
 import { escapeAttribute } from '../xml/text';
 import { child, childrenOf, isTrue, parseTree, type XmlNode } from '../xml/tree';
-import { BUILT_IN, builtInId, isDateFormat } from './number-formats';
+import { isDateFormat } from '../../workbook/date-format';
+import { BUILT_IN, builtInId } from './number-formats';
 
 /** Collections of the styles part that are appended to. */
 type Collection = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';

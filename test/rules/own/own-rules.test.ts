@@ -341,3 +341,36 @@ test('shuffling rows or renaming other columns changes no finding', async () => 
     { numRuns: 50 },
   );
 });
+
+test('dates are said as dates where the format of their cells says that they are', async () => {
+  const dated = {
+    name: '物品',
+    values: [
+      ['品名', '购入', '报废', '保修', '单价'],
+      ['笔', 45_658, 45_292, 45_292, 45_292],
+      ['纸', '2024年', null, 45_292, 20_240_506],
+    ],
+    formats: [
+      { row: 1, column: 1, format: 'yyyy/m/d' },
+      { row: 1, column: 2, format: 'yyyy"年"m"月"' },
+      { row: 1, column: 4, format: '#,##0.00"day"' },
+    ],
+  };
+  const rules = [
+    ['R1', '物品', '[@购入]<=[@报废]', '', '{购入}晚于{报废}，不应晚于{应有值}', '=[@报废]+1'],
+    ['R2', '物品', '[@保修]>50000', '', '', ''],
+    ['R3', '物品', '[@单价]<0', '', '{单价}', ''],
+  ];
+  const result = await checkWorkbook([
+    dated,
+    rulesSheet(rules, ['编号', '表', '公式', '类别', '提示', '应有值']),
+  ]);
+  const messages = result.findings.map((finding) => describeFinding(finding).message);
+  expect(messages).toEqual([
+    '2025-01-01晚于2024-01，不应晚于2024-01-02',
+    '保修：45292',
+    '保修：45292',
+    '45292',
+    '20240506',
+  ]);
+});
