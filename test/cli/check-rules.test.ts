@@ -116,7 +116,7 @@ test('rules check finds nothing odd about the catalogue, and says what is odd ab
   expect(code).toBe(1);
   expect(out.split('\n')).toEqual([
     '物品\t规则 R3 对任何数据都通过',
-    '物品\t强制性规则 R1 与 R2 矛盾：“单价”填任何值都不能同时通过',
+    '物品\t强制性规则 R1 与 R2 矛盾：“单价”取任何值都不能同时通过',
     '物品\t“品名”列没有规则审核',
     expect.stringMatching(/^3 条规则，发现 3 个问题/),
     '',

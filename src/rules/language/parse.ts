@@ -14,6 +14,10 @@ export function formulaText(formula: string): string {
   return text.startsWith('＝') ? text : `=${text.replace(/^=/, '')}`;
 }
 
+/** The text of a part of a formula. */
+export const partText = (formula: string, part: AstExpression): string =>
+  formulaText(formula).slice(...(part.loc as [number, number]));
+
 /**
  * An Excel formula (with or without "=") → its syntax tree.
  *

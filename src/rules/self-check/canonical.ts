@@ -1,25 +1,28 @@
 import type { AstExpression } from '@borgar/fx';
-import { parseFormula } from '../language';
+import { OPPOSITE } from './comparisons';
 import { columnReference } from './references';
 
-/**
- * A formula in one spelling: without spaces, names of functions in capitals, columns with their table, comparisons the
- * one way round, NOT of a comparison as the opposite one, and what may stand in any order sorted. Two formulas of the
- * same spelling say the same.
- */
-export const canonical = (formula: string, table: string): string => spell(parseFormula(formula), table);
+/** How parts of formulas about a table are spelled; of the same spelling, they say the same. */
+export interface Spelling {
+  readonly table: string;
+  of(node: AstExpression): string;
+}
+
+/** Spells every part once. */
+export function spellingIn(table: string): Spelling {
+  const known = new WeakMap<AstExpression, string>();
+  return {
+    table,
+    of(node) {
+      let text = known.get(node);
+      if (text === undefined) known.set(node, (text = spell(node, table)));
+      return text;
+    },
+  };
+}
 
 /** Operators with their sides changed over, where one of the two ways is the usual one. */
 const TURNED: Readonly<Record<string, string>> = { '>': '<', '>=': '<=' };
-/** The comparison that holds just where the other does not. */
-export const OPPOSITE: Readonly<Record<string, string>> = {
-  '=': '<>',
-  '<>': '=',
-  '<': '>=',
-  '>=': '<',
-  '>': '<=',
-  '<=': '>',
-};
 const ANY_ORDER = new Set(['=', '<>', '+', '*', 'AND', 'OR', 'XOR', 'SUM', 'MAX', 'MIN']);
 
 /** A comparison, also one that NOT turns into its opposite: its sides, and how they are compared. */
@@ -46,7 +49,12 @@ function joined(parts: readonly string[], operator: string, by: string): string 
   return (ANY_ORDER.has(operator) ? [...parts].sort() : parts).join(by);
 }
 
-export function spell(ast: AstExpression, table: string): string {
+/**
+ * A formula in one spelling: without spaces, names of functions in capitals, columns with their table, comparisons the
+ * one way round, NOT of a comparison as the opposite one, and what may stand in any order sorted. Two formulas of the
+ * same spelling say the same.
+ */
+function spell(ast: AstExpression, table: string): string {
   const all = (nodes: readonly (AstExpression | null)[]): string =>
     nodes.map((node) => (node === null ? '' : spell(node, table))).join(',');
   const compared = comparison(ast);

@@ -8,9 +8,8 @@ import { parametersOf } from '../parameters';
 import { prepare } from '../prepare';
 import { withEmptyPrior } from '../prior/empty-prior';
 import type { Rule } from '../rule';
-import { certain, oneSided, ruleAnswers } from './answers';
+import { certain, oneSided, ruleAnswers, said } from './answers';
 import { codeSpellings } from './codes';
-import { constantVerdict } from './constant';
 import { contradictions, duplicates, type Known } from './pairs';
 import { settled } from '../tolerance/allowance';
 import type { RuleSetProblem } from './problem';
@@ -19,7 +18,7 @@ import { unseenColumns } from './unseen';
 /**
  * What is odd about a set of rules, without any data: rules that cannot be run, say the same, can never fail or never
  * pass, contradict each other, and columns that no rule looks at. It says only what is certain, and does not find all
- * there is: comparisons of one column with constants are understood, formulas of several columns are not.
+ * there is: comparisons of columns, and of what is worked out from them, with constants are understood.
  *
  * @param given tables that rules may be about besides the template's
  */
@@ -42,21 +41,18 @@ export function selfCheck(
     }
     // What a tolerance lets pass is passed.
     const rule = settled(given);
-    const answers = ruleAnswers(rule);
-    problems.push(...oddities(rule, answers, scope), ...codeSpellings(rule, tables.get(table)?.spec));
-    known.push({ rule, answers });
+    const what = said(rule, scope);
+    const each = { said: what, answers: ruleAnswers(what) };
+    problems.push(...oddities(each), ...codeSpellings(rule, tables.get(table)?.spec));
+    known.push(each);
   }
-  const sound = known.map(({ rule }) => rule);
+  const sound = known.map(({ said: { rule } }) => rule);
   return [...problems, ...duplicates(known), ...contradictions(known), ...unseenColumns(sound, tables)];
 }
 
-function oddities(rule: Rule, answers: Known['answers'], scope: Scope): RuleSetProblem[] {
-  const { id, table, formula } = rule;
-  const constant = constantVerdict(formula, scope);
-  if (constant !== undefined) {
-    return [{ kind: constant ? 'neverFails' : 'neverPasses', rules: [id], table }];
-  }
-  const sure = certain(rule);
+function oddities({ said: what, answers }: Known): RuleSetProblem[] {
+  const { id, table } = what.rule;
+  const sure = certain(what);
   if (sure) return [{ kind: sure, rules: [id], table }];
   const odd = oneSided(answers);
   return odd ? [{ ...odd, rules: [id], table }] : [];

@@ -100,6 +100,23 @@ test.each([
   ['=AND([@a]>5,[@a]<"z")', undefined, undefined],
   ['=AND([@a]>=5,[@a]<=5)', undefined, undefined],
   ['=[@a]>[@b]', undefined, undefined],
+  ['=ABS([@a])>=0', 'neverFails', undefined],
+  ['=MOD([@a],2)<2', 'neverFails', undefined],
+  ['=MOD([@a],-2)>0', 'neverPasses', undefined],
+  ['=MOD([@a],[@b])<2', undefined, undefined],
+  ['=YEAR([@a])>0', 'neverFails', undefined],
+  ['=MONTH([@a])>12', 'neverPasses', undefined],
+  ['=ISTEXT(LEN([@a])&"")', undefined, undefined],
+  ['=AND(LEN([@a])>2,LEN([@a])<3)', 'neverPasses', 'LEN([@a])'],
+  ['=AND([@a]/[@b]>2, [@a]/[@b]<=1+1)', 'neverPasses', '[@a]/[@b]'],
+  ['=AND([@a]>DATE(2024,1,1),[@a]<DATE(2023,1,1))', 'neverPasses', 'a'],
+  ['=AND(EXACT([@a],"A"),EXACT("a",[@a]))', 'neverPasses', 'a'],
+  ['=AND(EXACT([@a],"A"),[@a]="b")', 'neverPasses', 'a'],
+  ['=AND(EXACT([@a],"A"),[@a]="a")', undefined, undefined],
+  ['=AND(EXACT([@a],"5"),[@a]=5)', undefined, undefined],
+  // Each looks at another record, or at all cells of a column.
+  ['=OR(ROW()>5,ROW()<3)', undefined, undefined],
+  ['=AND(OR(LEN([a])>5),OR(LEN([a])<3))', undefined, undefined],
 ])('%s: %s', (formula, kind, column) => {
   const expected = kind === undefined ? [] : [[kind, 'R', column].filter((part) => part !== undefined)];
   expect(odd(rule('R', formula))).toEqual(expected);
@@ -131,6 +148,34 @@ test('hard rules that no value passes contradict each other, where both apply', 
   ]);
 });
 
+test.each([
+  ['LEN([@a])=2', 'LEN([@a])=3', 'LEN([@a])'],
+  ['[@a]>DATE(2024,1,1)', '[@a]<DATE(2023,1,1)', 'a'],
+  ['SUM([a])=10', 'SUM([a])=11', 'SUM([a])'],
+  ['EXACT([@a],"A")', 'EXACT([@a],"a")', 'a'],
+  ['LEN([@a])=2', 'LEN([@b])=3', undefined],
+  ['EXACT([@a],"A")', '[@a]="a"', undefined],
+  ['ROW()>5', 'ROW()<3', undefined],
+])('%s and %s contradict each other: %s', (first, second, thing) => {
+  const expected = thing === undefined ? [] : [['contradiction', 'R1,R2', thing]];
+  expect(odd(rule('R1', first), rule('R2', second))).toEqual(expected);
+});
+
+test('a blank that a rule judges is one of the values', () => {
+  const free = { needs: [] };
+  expect(odd(rule('R1', 'ISBLANK([@a])', free), rule('R2', '[@a]<>""', free))).toEqual([
+    ['contradiction', 'R1,R2', 'a'],
+  ]);
+  expect(odd(rule('R', '[@a]>=0', free), rule('S', 'ISBLANK([@a])', free))).toEqual([]);
+  expect(odd(rule('R', '[@a]>0', free), rule('S', 'ISBLANK([@a])', free))).toEqual([
+    ['contradiction', 'R,S', 'a'],
+  ]);
+  expect(odd(rule('R', 'OR(ISBLANK([@a]),[@a]=0)', free), rule('S', '[@a]=0', free))).toEqual([]);
+  // The one is passed only by what the other does not judge.
+  expect(odd(rule('R', 'ISBLANK([@a])', free), rule('S', '[@a]>0'))).toEqual([]);
+  expect(odd(rule('R', '[@a]>=18'), rule('S', '[@a]<5', { when: '[@a]<10' }))).toEqual([]);
+});
+
 test('columns that no rule looks at, rules that cannot be run, codes in another spelling', () => {
   expect(selfCheck([rule('R', '[@a]>1')], tables)).toEqual([
     { kind: 'unseenColumn', rules: [], table: 'T', column: 'b' },
@@ -158,15 +203,27 @@ test('columns that no rule looks at, rules that cannot be run, codes in another 
 });
 
 test('nothing is said of rules that data pass and fail', () => {
-  const values: Cell[] = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 'a', 'A', 'b', 'zz', true, false];
-  const constant = fc.constantFrom('0', '1', '1', '"a"', 'TRUE');
+  const values: Cell[] = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 'a', 'A', 'b', 'zz', '1', true, false, null];
+  const constant = fc.constantFrom('0', '1', '1', '2-1', '"a"', '""', 'TRUE');
+  const operator = fc.constantFrom('=', '<>', '<', '<=', '>', '>=');
+  const thing = fc.constantFrom('[@a]', '[@a]', '[@a]', 'LEN([@a])', 'ABS([@a])', 'MOD([@a],1)', '[@a]&"x"');
   const atom = fc
-    .tuple(fc.constantFrom('=', '<>', '<', '<=', '>', '>='), constant, fc.boolean())
-    .map(([operator, value, turned]) => (turned ? `${value}${operator}[@a]` : `[@a]${operator}${value}`));
+    .tuple(thing, operator, constant, fc.boolean())
+    .map(([what, op, value, turned]) => (turned ? `${value}${op}${what}` : `${what}${op}${value}`));
+  const kind = fc.constantFrom(
+    'ISNUMBER([@a])',
+    'ISTEXT([@a])',
+    'ISBLANK([@a])',
+    'ISNUMBER(ABS([@a]))',
+    'EXACT([@a],"a")',
+    'EXACT("A",[@a])',
+    'EXACT([@a],"1")',
+    '[@b]>0',
+  );
   const { formula } = fc.letrec<{ formula: string }>((tie) => ({
     formula: fc.oneof(
       { maxDepth: 3 },
-      fc.oneof(atom, fc.constantFrom('ISNUMBER([@a])', 'ISTEXT([@a])', '[@b]>0')),
+      fc.oneof(atom, kind),
       fc
         .tuple(fc.constantFrom('AND', 'OR'), tie('formula'), tie('formula'))
         .map(([f, x, y]) => `${f}(${x},${y})`),
@@ -174,25 +231,31 @@ test('nothing is said of rules that data pass and fail', () => {
       fc.tuple(tie('formula'), tie('formula'), tie('formula')).map(([x, y, z]) => `IF(${x},${y},${z})`),
     ),
   }));
-  const pair = fc.tuple(fc.constantFrom('AND', 'OR'), atom, atom).map(([f, x, y]) => `${f}(${x},${y})`);
+  const any = fc.oneof(atom, kind);
+  const pair = fc.tuple(fc.constantFrom('AND', 'OR'), any, any).map(([f, x, y]) => `${f}(${x},${y})`);
   const a = values.flatMap((value) => [value, value]);
   const data = plainData([plainTable('T', { a, b: a.map((_, n) => n % 2) })]);
   const outcome = (each: Rule) => run(data, [each]).outcomes.find((one) => one.rule === each.id);
+  const needs = fc.option(fc.constant([]), { nil: undefined });
   fc.assert(
     fc.property(
       fc.oneof(pair, formula),
       fc.option(formula, { nil: undefined }),
-      formula,
-      (text, when, other) => {
-        const first = rule('R', text, when === undefined ? {} : { when });
-        const second = rule('S', other);
-        for (const { kind, rules } of selfCheck([first, second], tables)) {
+      fc.oneof(any, formula),
+      needs,
+      needs,
+      (text, when, other, needed, others) => {
+        const condition = when === undefined ? {} : { when };
+        const first = rule('R', text, { ...condition, ...(needed ? { needs: needed } : {}) });
+        const second = rule('S', other, others ? { needs: others } : {});
+        for (const { kind: odd, rules } of selfCheck([first, second], tables)) {
           const went = outcome(rules[0] === 'S' ? second : first);
-          if (kind === 'neverFails') expect(went?.fail).toBe(0);
-          if (kind === 'neverPasses') expect(went?.pass).toBe(0);
-          if (kind === 'neverApplies') expect((went?.pass ?? 0) + (went?.fail ?? 0)).toBe(0);
-          if (kind === 'contradiction') {
-            const together = rule('P', `AND(${text},${other})`, when === undefined ? {} : { when });
+          if (odd === 'neverFails') expect(went?.fail).toBe(0);
+          if (odd === 'neverPasses') expect(went?.pass).toBe(0);
+          if (odd === 'neverApplies') expect((went?.pass ?? 0) + (went?.fail ?? 0)).toBe(0);
+          if (odd === 'contradiction') {
+            const all = needed && others ? { needs: [] } : {};
+            const together = rule('P', `AND(${text},${other})`, { ...condition, ...all });
             expect(outcome(together)?.pass).toBe(0);
           }
         }

@@ -4,7 +4,7 @@ export const selfCheck = {
   neverFails: '规则 {{first}} 对任何数据都通过{{of}}',
   neverPasses: '规则 {{first}} 对任何数据都不通过{{of}}',
   neverApplies: '规则 {{first}} 的适用条件永不成立{{of}}',
-  contradiction: '强制性规则 {{first}} 与 {{second}} 矛盾：“{{column}}”填任何值都不能同时通过',
+  contradiction: '强制性规则 {{first}} 与 {{second}} 矛盾：“{{column}}”取任何值都不能同时通过',
   codeSpelling:
     '规则 {{first}}：“{{column}}”是代码列，“{{found}}”读入后都写作“{{expected}}”，公式中应写“{{expected}}”',
   codeTyped:
