@@ -8,6 +8,7 @@ export function describeRuleSetProblem(odd: RuleSetProblem): string {
   return t(`rules/selfCheck.${kind}`, {
     first: rules[0],
     second: rules[1],
+    all: rules.join(t('rules/selfCheck.and')),
     column,
     found,
     expected,

@@ -13,12 +13,14 @@ import { codeSpellings } from './codes';
 import { contradictions, duplicates, type Known } from './pairs';
 import { settled } from '../tolerance/allowance';
 import type { RuleSetProblem } from './problem';
+import { ownCells } from './references';
+import { inconsistencies, linearCertainty } from './together';
 import { unseenColumns } from './unseen';
 
 /**
  * What is odd about a set of rules, without any data: rules that cannot be run, say the same, can never fail or never
  * pass, contradict each other, and columns that no rule looks at. It says only what is certain, and does not find all
- * there is: comparisons of columns, and of what is worked out from them, with constants are understood.
+ * there is: comparisons of columns, and of what is worked out from them, with constants are understood, and linear ones among them.
  *
  * @param given tables that rules may be about besides the template's
  */
@@ -47,7 +49,14 @@ export function selfCheck(
     known.push(each);
   }
   const sound = known.map(({ said: { rule } }) => rule);
-  return [...problems, ...duplicates(known), ...contradictions(known), ...unseenColumns(sound, tables)];
+  const contrary = contradictions(known);
+  return [
+    ...problems,
+    ...duplicates(known),
+    ...contrary,
+    ...inconsistencies(known, contrary),
+    ...unseenColumns(sound, tables),
+  ];
 }
 
 function oddities({ said: what, answers }: Known): RuleSetProblem[] {
@@ -55,7 +64,10 @@ function oddities({ said: what, answers }: Known): RuleSetProblem[] {
   const sure = certain(what);
   if (sure) return [{ kind: sure, rules: [id], table }];
   const odd = oneSided(answers);
-  return odd ? [{ ...odd, rules: [id], table }] : [];
+  if (odd) return [{ ...odd, rules: [id], table }];
+  const kind = linearCertainty(what);
+  const column = [...ownCells(what.rule.formula, table)].join('、');
+  return kind ? [{ kind, rules: [id], table, ...(column === '' ? {} : { column }) }] : [];
 }
 
 /** Names and tables of a workbook that is not here are not known: they are not held against a rule. */
