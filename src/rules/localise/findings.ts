@@ -12,13 +12,18 @@ export class Asked {
     findings: readonly Finding[],
   ) {
     for (const finding of findings) {
+      // A rule of a whole table may mark no cell.
+      if (finding.cells.length === 0) this.put(keyOf(finding.rule, finding.sheet), finding);
       for (const { row, column } of finding.cells) {
-        const key = keyOf(finding.rule, finding.sheet, row, column);
-        const list = this.byCell.get(key);
-        if (list) list.push(finding);
-        else this.byCell.set(key, [finding]);
+        this.put(keyOf(finding.rule, finding.sheet, row, column), finding);
       }
     }
+  }
+
+  private put(key: string, finding: Finding): void {
+    const list = this.byCell.get(key);
+    if (list) list.push(finding);
+    else this.byCell.set(key, [finding]);
   }
 
   /** Builds, in steps, what is needed to say of which edits a finding is. */
@@ -56,9 +61,9 @@ export class Asked {
     for (const { rule, table, record } of edits) {
       const marks = this.book.rules.find((candidate) => candidate.rule === rule)?.ready.marks ?? [];
       const [mark] = marks;
-      if (!mark || table.rows === 0) continue;
-      const row = table.rowOf(Math.max(record, 0), mark);
-      for (const finding of this.byCell.get(keyOf(rule.id, table.sheet, row, mark.column)) ?? []) {
+      const at: [number, number] | [] =
+        mark && table.rows > 0 ? [table.rowOf(Math.max(record, 0), mark), mark.column] : [];
+      for (const finding of this.byCell.get(keyOf(rule.id, table.sheet, ...at)) ?? []) {
         if (finding.severity === first.severity) found.add(finding);
       }
     }
@@ -80,5 +85,5 @@ export class Asked {
   }
 }
 
-const keyOf = (rule: string, sheet: string, row: number, column: number): string =>
-  `${rule}\u0001${sheet}\u0001${row}\u0001${column}`;
+const keyOf = (rule: string, sheet: string, row?: number, column?: number): string =>
+  `${rule}\u0001${sheet}\u0001${row ?? ''}\u0001${column ?? ''}`;

@@ -34,6 +34,18 @@ test('a sum of cells of the row is one of each of them', () => {
   expect(answers({ 账 }, rules('SUM([@[甲]:[乙]])'))).toEqual(each);
 });
 
+test('a total of the whole table, which marks no cell, is told with what it hangs together with', () => {
+  const 账 = { 甲: [1, 2, 4], 乙: [3, 40, 5], 计: [4, 6, 9], 乙2: [3, 4, 5] };
+  const rules = [
+    rule('[@甲]+[@乙]=[@计]'),
+    rule('[@乙]=[@乙2]', { id: 'R2' }),
+    rule('SUM([甲])+SUM([乙])=SUM([计])', { id: 'R3' }),
+  ];
+  const groups = localiseAll(book({ 账 }), rules);
+  expect(groups.map((group) => answersOf(group))).toEqual([['乙 40→4']]);
+  expect(groups[0].findings.map((finding) => finding.rule).sort()).toEqual(['R1', 'R2', 'R3']);
+});
+
 describe('in a return', () => {
   const of = (parts: Parameters<typeof returnData>[0]) =>
     localiseAll(returnData(parts)).map((group) => [

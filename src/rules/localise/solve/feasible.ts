@@ -5,12 +5,18 @@ import { holds, type Row, type Values } from './row';
 import type { EditSystem } from './system';
 import { hasWhole, withFixed } from './whole';
 
-/** Null where the edits can all be met; otherwise variables of which at least one more has to be free. */
-export type Blame = readonly number[] | null;
+/** Why some free variables do not suffice. */
+export interface Blame {
+  /** Variables of which at least one has to be free, in any set that suffices. */
+  readonly variables: readonly number[];
+  /** That is so only of sets with these leads, which would have to become something else. */
+  readonly leads: readonly number[];
+}
 
 /**
  * Whether all edits can be met when some variables may take any value and the others stay. Edits that free variables
- * are eliminated from are edits about the others alone; one of those that is broken names the variables to blame.
+ * are eliminated from are edits about the others alone; one of those that is broken names the variables to blame. Null
+ * where they can.
  *
  * @param leads free variables that have to become something else than they are
  * @throws EffortSpent
@@ -20,7 +26,7 @@ export function feasible(
   free: ReadonlySet<number>,
   effort: Effort,
   leads: readonly number[] = [],
-): Blame {
+): Blame | null {
   const valueOf: Values = (index) => values[index];
   const touched: Row[] = [];
   const broken: Row[] = [];
@@ -35,10 +41,15 @@ export function feasible(
   const implied = eliminate(touched, open, valueOf, effort).filter((row) => !holds(row, valueOf));
   if (implied.length > 0) return fewest(implied);
   const numeric = touched.map((row) => withFixed(row, free, valueOf));
+  // Only fractions would do: as long as the edits about the free variables have no further one freed, that stays so.
+  const others = [...new Set(touched.flatMap(({ terms }) => [...terms.keys()]))].filter(
+    (index) => !free.has(index),
+  );
+  if (!hasWhole(numeric, open, (index) => whole[index], valueOf, effort)) {
+    return { variables: others, leads: [] };
+  }
   const moves = leads.every((index) => canMove(numeric, index, open, valueOf, effort));
-  if (moves && hasWhole(numeric, open, (index) => whole[index], valueOf, effort)) return null;
-  // Only fractions would do, or what was there already. As long as the edits about the free variables have no further one freed, that stays so.
-  return [...new Set(touched.flatMap(({ terms }) => [...terms.keys()]))].filter((index) => !free.has(index));
+  return moves ? null : { variables: others, leads };
 }
 
 /** Whether the rows leave a variable anything but the value it has. */
@@ -56,5 +67,7 @@ function canMove(
 }
 
 /** The variables of the row that has the fewest. */
-const fewest = (rows: readonly Row[]): readonly number[] =>
-  rows.map(({ terms }) => [...terms.keys()]).reduce((a, b) => (b.length < a.length ? b : a));
+const fewest = (rows: readonly Row[]): Blame => ({
+  variables: rows.map(({ terms }) => [...terms.keys()]).reduce((a, b) => (b.length < a.length ? b : a)),
+  leads: [],
+});

@@ -18,56 +18,141 @@ export type Solution =
   | { readonly status: 'undetermined' };
 
 /**
- * The smallest sets of items that have to change so that all edits can be met (Fellegi & Holt 1976): branch and bound
- * over sets by increasing weight. A set that does not suffice names items of which every set that does, and contains
- * it, has at least one; so none is missed.
+ * The smallest sets of items that have to change so that all edits can be met (Fellegi & Holt 1976). A set that does
+ * not suffice names items of which every set that does has at least one: a conflict. What weighs least among the sets
+ * that have an item of every conflict is tried next (an implicit hitting set, as MaxHS has it), so that none is missed,
+ * and what was learnt in one place need not be learnt in all others again.
  */
 export function* search(system: EditSystem, limits: SearchLimits): Generator<void, Solution> {
-  const effort = new Effort(limits.effort);
   try {
-    return yield* explore(system, limits.answers, effort);
+    return yield* new Search(system, Math.max(limits.answers, MOST), new Effort(limits.effort)).solve(
+      limits.answers,
+    );
   } catch (error) {
     if (error instanceof EffortSpent) return { status: 'undetermined' };
     throw error;
   }
 }
 
-function* explore(system: EditSystem, most: number, effort: Effort): Generator<void, Solution> {
-  const { items } = system;
-  const freedBy = new Map<number, number[]>();
-  items.forEach(({ variables }, item) => {
-    for (const index of variables) freedBy.set(index, [...(freedBy.get(index) ?? []), item]);
-  });
-  const waiting = new Map<number, Map<string, readonly number[]>>();
-  const put = (set: readonly number[]): void => {
-    const weight = set.reduce((sum, item) => sum + items[item].weight, 0);
-    const sets = waiting.get(weight) ?? new Map<string, readonly number[]>();
-    waiting.set(weight, sets.set(set.join(','), set));
-  };
-  put([]);
-  for (;;) {
-    const weight = Math.min(...waiting.keys());
-    const sets = waiting.get(weight);
-    if (!sets) return { status: 'contradictory' };
-    waiting.delete(weight);
-    const answers: (readonly number[])[] = [];
-    for (const set of sets.values()) {
-      const free = new Set(set.flatMap((item) => items[item].variables));
-      const leads = set.flatMap((item) => items[item].leads ?? []);
-      const blame = feasible(system, free, effort, leads);
-      yield;
-      if (blame === null) answers.push(set);
-      else {
-        for (const item of new Set(blame.flatMap((index) => freedBy.get(index) ?? []))) {
-          if (!set.includes(item)) put([...set, item].sort((a, b) => a - b));
-        }
+/** So many answers are looked for, so that those told are the first ones in their order. */
+const MOST = 500;
+
+/** Sets that have all of `given` must have one of `items`. */
+interface Conflict {
+  readonly items: readonly number[];
+  readonly given: readonly number[];
+}
+
+class Search {
+  private readonly conflicts: Conflict[] = [];
+  private readonly freedBy = new Map<number, number[]>();
+  private answers: (readonly number[])[] = [];
+  /** What sets may weigh, and what the lightest of those weighs at least that were passed over for weighing more. */
+  private bound = 0;
+  private next = Infinity;
+
+  constructor(
+    private readonly system: EditSystem,
+    private readonly most: number,
+    private readonly effort: Effort,
+  ) {
+    system.items.forEach(({ variables }, item) => {
+      for (const index of variables) this.freedBy.set(index, [...(this.freedBy.get(index) ?? []), item]);
+    });
+  }
+
+  *solve(told: number): Generator<void, Solution> {
+    for (;;) {
+      this.next = Infinity;
+      yield* this.visit([], new Set());
+      // Lighter sets were looked through before: all that were found weigh the same.
+      if (this.answers.length > 0) {
+        const sorted = this.answers.sort(compareSets);
+        return { status: 'found', answers: sorted.slice(0, told), more: sorted.length > told };
       }
+      if (this.next === Infinity) return { status: 'contradictory' };
+      this.bound = this.next;
     }
-    // Weights are positive, so a larger set is heavier: nothing that is still waiting weighs as little.
-    if (answers.length > 0) {
-      const sorted = answers.sort(compareSets);
-      return { status: 'found', answers: sorted.slice(0, most), more: sorted.length > most };
+  }
+
+  /** All sets that contain the given one and none of the excluded items, up to the bound. */
+  private *visit(set: readonly number[], excluded: ReadonlySet<number>): Generator<void, void> {
+    const weight = this.weightOf(set);
+    for (;;) {
+      this.effort.spend(1);
+      const open = this.openConflicts(set, excluded);
+      const least = weight + this.leastFor(open);
+      if (least > this.bound) {
+        this.next = Math.min(this.next, least);
+        return;
+      }
+      if (open.length > 0) {
+        yield* this.branch(set, excluded, open[0]);
+        return;
+      }
+      const conflict = this.conflictOf(set);
+      yield;
+      if (!conflict) {
+        this.answers.push([...set].sort((a, b) => a - b));
+        return;
+      }
+      this.conflicts.push(conflict);
     }
+  }
+
+  private *branch(
+    set: readonly number[],
+    excluded: ReadonlySet<number>,
+    choices: readonly number[],
+  ): Generator<void, void> {
+    const passed = new Set(excluded);
+    for (const item of choices) {
+      if (this.answers.length > this.most) return;
+      yield* this.visit([...set, item], passed);
+      passed.add(item);
+    }
+  }
+
+  /** What is left to choose from for every conflict that a set has no item of; fewest choices first. */
+  private openConflicts(set: readonly number[], excluded: ReadonlySet<number>): (readonly number[])[] {
+    return this.conflicts
+      .filter(
+        ({ items, given }) =>
+          given.every((item) => set.includes(item)) && !items.some((item) => set.includes(item)),
+      )
+      .map(({ items }) => items.filter((item) => !excluded.has(item)))
+      .sort((a, b) => a.length - b.length);
+  }
+
+  /** What the items for open conflicts weigh at least: those of conflicts that share none add up. */
+  private leastFor(open: readonly (readonly number[])[]): number {
+    const used = new Set<number>();
+    let least = 0;
+    for (const choices of open) {
+      if (choices.some((item) => used.has(item))) continue;
+      // Nothing to choose from: Infinity.
+      least += Math.min(...choices.map((item) => this.system.items[item].weight));
+      for (const item of choices) used.add(item);
+    }
+    return least;
+  }
+
+  private conflictOf(set: readonly number[]): Conflict | null {
+    const { items } = this.system;
+    const free = new Set(set.flatMap((item) => items[item].variables));
+    const leading = set.filter((item) => items[item].leads !== undefined);
+    const leads = leading.map((item) => items[item].leads as number);
+    const blame = feasible(this.system, free, this.effort, leads);
+    if (!blame) return null;
+    const named = new Set(blame.variables.flatMap((index) => this.freedBy.get(index) ?? []));
+    return {
+      items: [...named].sort((a, b) => a - b),
+      given: blame.leads.length > 0 ? leading : [],
+    };
+  }
+
+  private weightOf(set: readonly number[]): number {
+    return set.reduce((sum, item) => sum + this.system.items[item].weight, 0);
   }
 }
 

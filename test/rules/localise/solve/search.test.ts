@@ -96,6 +96,31 @@ describe('a total and its parts', () => {
     });
   });
 
+  test('many errors that one total hangs together are found one by one', () => {
+    // Of each of twelve records a = b + c, b = d, c = e, and a is wrong; all a together are all b and c.
+    const [records, width] = [12, 5];
+    const places = Array.from({ length: records }, (_, n) => n * width);
+    const row = (factors: Readonly<Record<number, number>>): Plain => [
+      Array.from({ length: records * width }, (_, n) => factors[n] ?? 0),
+      0,
+      '=',
+    ];
+    const rows = places.flatMap((at) => [
+      row({ [at]: 1, [at + 1]: -1, [at + 2]: -1 }),
+      row({ [at + 1]: 1, [at + 3]: -1 }),
+      row({ [at + 2]: 1, [at + 4]: -1 }),
+    ]);
+    const all = row(
+      Object.fromEntries(places.flatMap((at) => [0, 1, 2].map((n) => [at + n, n === 0 ? 1 : -1]))),
+    );
+    const values = places.flatMap((_, n) => [20 + n, 5, 10, 5, 10]);
+    expect(solve(systemOf(values, [...rows, all]), { answers: 10, effort: 50_000 })).toEqual({
+      status: 'found',
+      answers: [places],
+      more: false,
+    });
+  });
+
   test('more answers than are told are said to be there', () => {
     expect(solve(systemOf([6, 3, 4], [total]), { ...LIMITS, answers: 2 })).toEqual({
       status: 'found',
