@@ -8,6 +8,7 @@ import { LookupIndex } from './lookup-index';
 import type { Memo } from './memo';
 import { FormulaProblem } from './problem';
 import { Room } from './room';
+import { sharedCalls } from './shared-calls';
 import { Grid } from './value';
 
 /** What formulas may refer to during one check; indexes and ranges are shared by all of them. */
@@ -18,8 +19,7 @@ export class Scope {
   readonly lookup = new LookupIndex();
   private readonly memos = new Map<string, Memo>();
   private readonly grids = new Map<string, Grid>();
-  /** All formulas as one text. */
-  private text?: string;
+  private shared?: ReadonlySet<string>;
 
   constructor(
     readonly data: ReturnData,
@@ -107,11 +107,9 @@ export class Scope {
     this.grids.clear();
   }
 
-  /** Whether a part of a formula stands in the formulas more than once. */
-  isShared(part: string): boolean {
-    const text = (this.text ??= this.formulas.join('\n'));
-    const first = text.indexOf(part);
-    return first >= 0 && text.includes(part, first + part.length);
+  /** Whether a call stands in the formulas more than once, written the same. */
+  isShared(call: string): boolean {
+    return (this.shared ??= sharedCalls(this.formulas)).has(call);
   }
 
   /** The memo of a part of formulas, by what names it. */
