@@ -11,7 +11,13 @@ const transform = {
     },
   ],
 };
-const common = { transform, testEnvironment: 'node', moduleFileExtensions: ['ts', 'tsx', 'js', 'json'] };
+const common = {
+  transform,
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
+  // A guard against what never ends, and no measure of speed: a machine may do other things as well.
+  testTimeout: 60_000,
+};
 /** @type {import('jest').Config} */
 module.exports = {
   // What a file leaves behind in its worker is collected over and over by the files after it.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Download, Frame, Page } from 'playwright-core';
+import type { Download, Frame, Locator, Page } from 'playwright-core';
 import { setLanguage, t } from '../../src/locale';
 import { communityWorkforce } from '../../src/returns';
 import { catalogue } from '../../src/rules/catalogue';
@@ -29,6 +29,20 @@ async function check(frame: Frame): Promise<void> {
   await frame.getByRole('button', { name: t('pane/check.start'), exact: true }).click();
   await frame.getByRole('button', { name: t('pane/check.again'), exact: true }).waitFor({ timeout: 90_000 });
   await frame.locator('[role=progressbar]').waitFor({ state: 'detached', timeout: 60_000 });
+}
+
+/** A menu is there before its place is known, unseen, and then fades in. */
+async function untilOpaque(frame: Frame, item: Locator): Promise<void> {
+  await frame.waitForFunction(
+    (element) => {
+      for (let each = element as Element | null; each; each = each.parentElement) {
+        if (getComputedStyle(each).opacity !== '1') return false;
+      }
+      return true;
+    },
+    await item.elementHandle(),
+    { timeout: 60_000 },
+  );
 }
 
 /** Nothing may stand beyond the edge of a narrow pane. */
@@ -60,12 +74,14 @@ for (const [lang, locale] of [
       const more = frame.getByRole('button', { name: t('pane/report.more') });
       const choose = async (as: 'html' | 'json' | 'sheet'): Promise<void> => {
         await more.click();
-        await frame.getByRole('menuitem', { name: t(`pane/report.${as}`) }).waitFor();
+        const item = frame.getByRole('menuitem', { name: t(`pane/report.${as}`) });
+        await item.waitFor();
         if (as === 'html') {
+          await untilOpaque(frame, item);
           expect(await barriers(frame)).toEqual([]);
           await picture(page, `menu-${lang}`);
         }
-        await frame.getByRole('menuitem', { name: t(`pane/report.${as}`) }).click();
+        await item.click();
       };
       const saved = async (as: 'html' | 'json'): Promise<string> => {
         const download = page.waitForEvent('download', { timeout: 60_000 });
