@@ -19,43 +19,51 @@ const TS = ['**/*.{ts,tsx}'];
 
 const allow = (from, to) => ({ from, allow: { to } });
 
-/** The dependency rule of tools/eslint/rooms.mjs in the plugin's words. */
-const rooms = {
-  files: ['src/**/*.{ts,tsx}'],
-  plugins: { boundaries },
-  settings: {
-    'import/resolver': { node: { extensions: ['.ts', '.tsx', '.d.ts', '.js', '.json', '.css'] } },
-    'boundaries/include': ['src/**/*'],
-    'boundaries/elements': FOLDERS.map(([type, pattern]) => ({ type, pattern, partialMatch: false })),
-    'boundaries/files': [{ category: 'entry', pattern: ENTRIES }],
-  },
-  rules: {
-    'boundaries/no-unknown-files': 'error',
-    'boundaries/no-unknown-dependencies': 'error',
-    'boundaries/dependencies': [
-      'error',
-      {
-        default: 'disallow',
-        // Packages and Node's own modules are judged as well.
-        checkAllOrigins: true,
-        policies: [
-          ...Object.entries(MAY_IMPORT).flatMap(([room, others]) => [
-            allow({ element: { type: room } }, { element: { types: { anyOf: [room, ...others] } } }),
-            ...(PACKAGES[room] ?? []).map((source) =>
-              allow({ element: { type: room } }, { module: { source } }),
-            ),
-          ]),
-          ...Object.entries(ENTRIES_MAY_IMPORT).map(([shell, others]) =>
-            allow(
-              { element: { type: shell }, file: { categories: 'entry' } },
-              { element: { types: { anyOf: others } } },
-            ),
+const disallow = (policies) => [
+  'error',
+  // Packages and Node's own modules are judged as well.
+  { default: 'disallow', checkAllOrigins: true, policies },
+];
+
+/** What files of a room may import, in the plugin's words. */
+const allowed = (room) =>
+  disallow([
+    allow({ element: { type: room } }, { element: { types: { anyOf: [room, ...MAY_IMPORT[room]] } } }),
+    ...(PACKAGES[room] ?? []).map((source) => allow({ element: { type: room } }, { module: { source } })),
+    ...(ENTRIES_MAY_IMPORT[room]
+      ? [
+          allow(
+            { element: { type: room }, file: { categories: 'entry' } },
+            { element: { types: { anyOf: ENTRIES_MAY_IMPORT[room] } } },
           ),
-        ],
-      },
-    ],
+        ]
+      : []),
+  ]);
+
+/** The dependency rule of tools/eslint/rooms.mjs: files that stand in no room import nothing. */
+const rooms = [
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.d.ts', '.js', '.json', '.css'] } },
+      'boundaries/include': ['src/**/*'],
+      'boundaries/elements': FOLDERS.map(([type, pattern]) => ({ type, pattern, partialMatch: false })),
+      'boundaries/files': [{ category: 'entry', pattern: ENTRIES }],
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/no-unknown-dependencies': 'error',
+      'boundaries/dependencies': disallow([]),
+    },
   },
-};
+  // Each file is held to its own room's policies alone, as the plugin goes through all that it is given for every
+  // import. The last one that fits counts: a room within a room goes behind it.
+  ...[...FOLDERS].reverse().map(([room, folder]) => ({
+    files: [`${folder}/**/*.{ts,tsx}`],
+    rules: { 'boundaries/dependencies': allowed(room) },
+  })),
+];
 
 /** What the tools, plain JavaScript on Node, take for granted. */
 const NODE = Object.fromEntries(
@@ -115,7 +123,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
-  rooms,
+  ...rooms,
   { files: ['src/**'], rules: { 'no-restricted-syntax': ['error', ...NOWHERE] } },
   { files: CORE_FILES, rules: { 'no-restricted-syntax': ['error', ...NOWHERE, ...CLOCK] } },
   { files: ['src/**'], rules: { 'no-restricted-globals': ['error', ...NETWORK, ...OFFICE] } },
