@@ -11,17 +11,13 @@ const transform = {
     },
   ],
 };
-const common = {
-  transform,
-  testEnvironment: 'node',
-  moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
-  // A guard against what never ends, and no measure of speed: a machine may do other things as well.
-  testTimeout: 60_000,
-};
+const common = { transform, testEnvironment: 'node', moduleFileExtensions: ['ts', 'tsx', 'js', 'json'] };
 /** @type {import('jest').Config} */
 module.exports = {
   // What a file leaves behind in its worker is collected over and over by the files after it.
   workerIdleMemoryLimit: '1200MB',
+  // A guard against what never ends, and no measure of speed: a machine may do other things as well.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
