@@ -117,9 +117,9 @@ export const differences: readonly Difference[] = [
   {
     id: 'DATEDIF unit',
     excel:
-      'An unknown unit is #NUM! (DATEDIF lists six). Calc gives 0 between equal days without looking at the unit.',
+      'An unknown unit is #NUM! (DATEDIF lists six); a formula that names one is refused before it is judged. Calc gives 0 between equal days without looking at the unit.',
     explains: ({ about, formula, ours }) =>
-      about === 'DATEDIF' && formula.endsWith('"x")') && code(ours) === '#NUM!',
+      about === 'DATEDIF' && formula.endsWith('"x")') && code(ours) === '#NAME?',
   },
   {
     id: 'power of zero',

@@ -55,6 +55,14 @@ export const differences: readonly Difference[] = [
       after === '#NAME?',
   },
   {
+    id: 'findings about SHEQU functions',
+    why: 'Where there is no add-in, the template’s own SHEQU functions are #NAME? once they are calculated: the check names their cells (S16) and says where to calculate them.',
+    explains: ({ file, feature, place, before, after }) =>
+      file.startsWith('template') &&
+      ((feature === 'findings' && before === null && /^\{"rule":"S16".*"#NAME\?"/.test(after ?? '')) ||
+        (feature.startsWith('rules') && place === 'S16')),
+  },
+  {
     id: '15 digits',
     why: 'Calc writes numbers with 15 significant digits, as many as Excel shows; a binary fraction has up to 17.',
     explains: (change) =>
