@@ -1,6 +1,8 @@
 import { type Cell, isBlank, isError } from '../domain/cell';
 import { maskForExport } from '../domain/identity/mask';
 import type { Finding, RuleOutcome } from '../rules/finding';
+import { foldedName } from '../rules/language/same-name';
+import { PLACEHOLDERS, placeholdersIn } from '../rules/own/placeholders';
 import type { Rule } from '../rules/rule';
 import { hasWords, t, textOf } from '.';
 
@@ -73,16 +75,15 @@ function textNote({ values, expected }: Described, message: string): string {
 /** Named values that are said by a sentence of their own. */
 const BEYOND: readonly string[] = ['gap', 'tolerance', 'rounding'];
 
-/** How far out a finding is beyond what its rule allows, unless the rule's own message says it. */
+/** How far out a finding is beyond what its rule allows, as far as the rule's own message does not say it. */
 function allowanceText({ values, words }: Described, params: ReadonlyMap<string, string>): string {
-  if (isBlank(values.gap) || words?.message.includes('{{gap}}')) return '';
-  const key =
-    values.tolerance === undefined
-      ? 'beyondRounding'
-      : values.rounding === undefined
-        ? 'beyondTolerance'
-        : 'beyondBoth';
-  return fill(t(`rules/${key}`, { skipInterpolation: true }), params);
+  const said = placeholdersIn(words?.message ?? '').map((name) => PLACEHOLDERS[name] ?? name);
+  if (isBlank(values.gap) || said.includes('gap')) return '';
+  const begins = said.some((name) => name === 'difference' || name === 'distance') ? 'over' : 'beyond';
+  if (begins === 'over' && said.some((name) => name === 'tolerance' || name === 'rounding')) return '';
+  const ends =
+    values.tolerance === undefined ? 'Rounding' : values.rounding === undefined ? 'Tolerance' : 'Both';
+  return fill(t(`rules/${begins}${ends}`, { skipInterpolation: true }), params);
 }
 
 /** The catalogue's sources are worded in both languages; a bureau's own rule gives its source as it is. */
@@ -144,21 +145,29 @@ function visibleText(value: Cell): string {
 const isNamed = (name: string): boolean => textOf(`rules/value.${name}`) !== null;
 const label = (name: string): string => textOf(`rules/value.${name}`) ?? name;
 
-/** What a message may fill in: every value by its name, the first one as column and value, and the difference. */
+/**
+ * What a message may fill in: every value by its name, the first one as column and value, and the difference. Columns
+ * are also known by their names without spaces and line breaks, as formulas find them.
+ */
 function paramsOf(finding: Described, found: string, expected: string): Map<string, string> {
   const entries = Object.entries(finding.values);
   const [column, value] = entries[0] ?? ['', null];
+  const away = difference(value, finding.expected) || cellText(finding.values.gap ?? null);
   const params = new Map<string, string>([
     ['found', found],
     ['expected', expected],
-    // As the column of an 审核规则 sheet is called.
-    ['应有值', expected],
     ['column', label(column)],
     ['value', cellText(value)],
-    ['difference', difference(value, finding.expected)],
+    ['difference', away],
+    ['distance', away.replace(/^-/, '')],
+    ['tolerance', cellText(finding.values.tolerance ?? null)],
     ['why', finding.problem ? describeProblem(finding.problem) : ''],
   ]);
+  for (const [name, meant] of Object.entries(PLACEHOLDERS)) params.set(name, params.get(meant) ?? '');
   for (const [name, cell] of entries) params.set(name, cellText(cell));
+  for (const [name, cell] of entries) {
+    if (!params.has(foldedName(name))) params.set(foldedName(name), cellText(cell));
+  }
   return params;
 }
 
@@ -192,15 +201,18 @@ function numberText(number: number): string {
 /** A clause in double brackets is said only where all that it fills in is known: `占比不符[[；最小为{{expected}}]]`. */
 const withClauses = (text: string, params: ReadonlyMap<string, string>): string =>
   text.replace(/\[\[(.+?)\]\]/g, (_, clause: string) =>
-    [...clause.matchAll(PLACEHOLDER)].every(([, name]) => params.get(name.trim())) ? clause : '',
+    [...clause.matchAll(PLACEHOLDER)].every(([, name]) => valueOf(params, name)) ? clause : '',
   );
 
 /** `{合计}` in a bureau's own words means what `{{合计}}` means; any other single brace is a brace. */
 const fillSingle = (text: string, params: ReadonlyMap<string, string>): string =>
-  text.replace(/(?<!\{)\{([^{}]+)\}(?!\})/g, (all, name: string) => params.get(name.trim()) ?? all);
+  text.replace(/(?<!\{)\{([^{}]+)\}(?!\})/g, (all, name: string) => valueOf(params, name) ?? all);
 
 const PLACEHOLDER = /\{\{(.+?)\}\}/g;
 
 /** Column names hold signs that are markup elsewhere, so the placeholders are filled in here. */
 const fill = (text: string, params: ReadonlyMap<string, string>): string =>
-  text.replace(PLACEHOLDER, (_, name: string) => params.get(name.trim()) ?? '');
+  text.replace(PLACEHOLDER, (_, name: string) => valueOf(params, name) ?? '');
+
+const valueOf = (params: ReadonlyMap<string, string>, name: string): string | undefined =>
+  params.get(name.trim()) ?? params.get(foldedName(name));

@@ -17,6 +17,7 @@ import { compareFindings, compareRules, sheetOrder } from './order';
 import { FINGERPRINT, isSettable, parametersOf } from './parameters';
 import { prepare, type Prepared } from './prepare';
 import { withComparable } from './prior/with-comparable';
+import { placeholderFindings } from './own/placeholder-findings';
 import { UNREADABLE } from './own/row-problem';
 import type { Rule } from './rule';
 import { structureFindings, structureOutcomes } from './structure';
@@ -199,6 +200,7 @@ export function resultOf(
       if (given.tables.has(rule.table)) tally.count(rule.id, pass, fail, undecided);
     }
     for (const finding of found) findings.push(finding);
+    if ('ready' in prepared) findings.push(...placeholderFindings(rule, prepared.ready).map(ofReporting));
   }
   findings.sort(compareFindings(sheetOrder(data)));
   const outcomes: RuleOutcome[] = [

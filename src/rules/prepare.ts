@@ -10,6 +10,8 @@ import {
   requireVerdict,
   type Scope,
 } from './language';
+import { foldedName } from './language/same-name';
+import { placeholdersIn } from './own/placeholders';
 import { orNoPrior } from './prior/names';
 import type { Rule, RulePart } from './rule';
 import { allowanceOf } from './tolerance/allowance';
@@ -144,11 +146,11 @@ function tableOf(rule: Rule, scope: Scope): Table {
   }
 }
 
-/** Columns that a rule's own message fills in: `{{姓名}}` or `{姓名}`. */
+/** Columns that a rule's own words fill in: `{{姓名}}` or `{姓名}`. */
 function saidColumns({ words }: Rule, { columns }: Table): TableColumn[] {
   if (!words) return [];
-  const said = new Set([...words.message.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name.trim()));
-  return columns.filter(({ name }) => said.has(name));
+  const said = new Set(placeholdersIn(Object.values(words).join('\n')).map(foldedName));
+  return columns.filter(({ name }) => said.has(foldedName(name)));
 }
 
 /** A computed column may have been left out of a return; then there is one cell less to point at. */

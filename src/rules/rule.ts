@@ -72,7 +72,7 @@ export interface RuleOrigin {
   readonly sheet: string;
   /** Zero-based row, and the column of each part that the sheet has a column for. */
   readonly row: number;
-  readonly columns: Readonly<Partial<Record<RulePart, number>>>;
+  readonly columns: Readonly<Partial<Record<RulePart | keyof RuleWords, number>>>;
 }
 
 /** hard (强制性) blocks submission; soft (核实性) needs a written reason. */

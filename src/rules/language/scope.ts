@@ -9,6 +9,7 @@ import type { Memo } from './memo';
 import { FormulaProblem } from './problem';
 import { Room } from './room';
 import { sharedCalls } from './shared-calls';
+import { sameName } from './same-name';
 import { Grid } from './value';
 
 /** What formulas may refer to during one check; indexes and ranges are shared by all of them. */
@@ -148,9 +149,6 @@ export class Scope {
 }
 
 /** Names are the same to Excel whatever their case; a header's line breaks and spaces are not written in formulas. */
-const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
-const folded = (name: string): string => name.replace(/\s/g, '').toUpperCase();
-
 function byName<T>(map: ReadonlyMap<string, T>, name: string): T | undefined {
   const exact = map.get(name);
   if (exact !== undefined) return exact;

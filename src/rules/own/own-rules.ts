@@ -1,7 +1,7 @@
 import type { RuleColumn, RuleRow, RuleTable } from '../../returns/rule-sheet';
 import { RULE_MUST } from '../../returns/rule-sheet';
 import type { Finding } from '../finding';
-import type { Rule, RulePart, Severity } from '../rule';
+import type { Rule, RulePart, RuleWords, Severity } from '../rule';
 import { neededColumns } from './needs';
 import { readSetting } from './setting';
 import { rowProblem, type RowProblem } from './row-problem';
@@ -171,7 +171,7 @@ const listed = (text: string | undefined): string[] =>
     .map((name) => name.trim().replace(/^\[+@?\[?|\]+$/g, ''))
     .filter((name) => name !== '');
 
-const PARTS: Readonly<Record<RulePart, RuleColumn>> = {
+const PARTS: Readonly<Record<RulePart | keyof RuleWords, RuleColumn>> = {
   table: '表',
   formula: '公式',
   when: '适用条件',
@@ -180,9 +180,12 @@ const PARTS: Readonly<Record<RulePart, RuleColumn>> = {
   by: '合并依据',
   tolerance: '容差',
   rounding: '舍位单位',
+  title: '标题',
+  message: '提示',
+  todo: '处理办法',
 };
 
-function partColumns({ columns }: RuleTable): Partial<Record<RulePart, number>> {
+function partColumns({ columns }: RuleTable): Partial<Record<keyof typeof PARTS, number>> {
   const entries = Object.entries(PARTS).map(([part, column]) => [part, columns[column]] as const);
   return Object.fromEntries(entries.filter(([, at]) => at !== undefined));
 }

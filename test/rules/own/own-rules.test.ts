@@ -374,3 +374,66 @@ test('dates are said as dates where the format of their cells says that they are
     '20240506',
   ]);
 });
+
+describe('what a message fills in', () => {
+  const columns = ['编号', '表', '公式', '提示', '应有值', '容差', '处理办法'];
+  const sums = {
+    name: '账',
+    values: [
+      ['户 主\n姓名', '合计', '甲', '乙'],
+      ['张三', 7, 2, 3],
+    ],
+  };
+  const messages = async (...rules: Cell[][]): Promise<string[]> =>
+    (await checkWorkbook([sums, rulesSheet(rules, columns)])).findings.map((finding) => {
+      const { message, todo } = describeFinding(finding);
+      return finding.rule === 'S21' ? `S21 ${message}` : message + todo;
+    });
+  const formula = '[@合计]=[@甲]+[@乙]';
+  const expected = '=[@甲]+[@乙]';
+
+  test('expected value, difference and value found by their Chinese names, in English too', async () => {
+    const message = '填{填报值}，应为{应有值}即{应为}，差{差额}，相差{ 相差 }';
+    const said = '填7，应为5即5，差2，相差2';
+    expect(await messages(['R', '账', formula, message, expected])).toEqual([said]);
+    setLanguage('en');
+    expect(await messages(['R', '账', formula, message, expected])).toEqual([said]);
+  });
+
+  test('a column whose header has spaces or line breaks, in what to do as well', async () => {
+    expect(await messages(['R', '账', formula, '{户主姓名}错', null, null, '问{户主 姓名}'])).toEqual([
+      '张三错问张三',
+    ]);
+  });
+
+  test('a difference that the message has said is not said again', async () => {
+    expect(await messages(['R', '账', formula, '相差{相差}。', null, 0.5])).toEqual([
+      '相差2。超过容差 0.5。',
+    ]);
+    expect(await messages(['R', '账', formula, '差{差额}，容差{容差}', expected, 0.5])).toEqual([
+      '差2，容差0.5',
+    ]);
+    expect(await messages(['R', '账', formula, '合计错', null, 0.5])).toEqual([
+      '合计错。相差 2，超过容差 0.5。',
+    ]);
+  });
+
+  test('what cannot be filled in is told, once a cell; braces around no name are braces', async () => {
+    const result = await checkWorkbook([
+      sums,
+      rulesSheet(
+        [['R', '账', formula, '{差值}{差额}{{没有}}{1,2}[[{应有值}]]', null, null, '问{谁}']],
+        columns,
+      ),
+    ]);
+    const told = about(result, 'S21');
+    expect(told.map(({ severity, cells }) => [severity, cells])).toEqual([
+      ['soft', [{ row: 1, column: 3 }]],
+      ['soft', [{ row: 1, column: 6 }]],
+    ]);
+    expect(told.map((finding) => describeFinding(finding).message)).toEqual([
+      expect.stringContaining('规则的“提示”中的 {差值} {差额} {没有} 填不出来'),
+      expect.stringContaining('规则的“处理办法”中的 {谁} 填不出来'),
+    ]);
+  });
+});

@@ -22,6 +22,10 @@ export const rules = {
   text: 'text',
   asText: 'The cell holds the text "{{text}}" and not a number.',
   unknownRule: 'Rule {{rule}}',
+  overTolerance: ' That is more than the tolerance of {{tolerance}}.',
+  overRounding: ' Rounding alone explains {{rounding}} at most.',
+  overBoth:
+    ' That is more than the tolerance of {{tolerance}} and more than the {{rounding}} that rounding alone explains.',
   beyondTolerance: ' The difference of {{gap}} is more than the tolerance of {{tolerance}}.',
   beyondRounding: ' The difference is {{gap}}; rounding alone explains {{rounding}} at most.',
   beyondBoth:

@@ -45,6 +45,8 @@ export const skip = {
   nameCycle: 'name "{{name}}" refers to itself (character {{position}} of the formula)',
   rowNumber:
     '“{{column}}” of the rule should be a number not below 0, or a formula that begins with “=”; “{{value}}” is neither, and the rule was run without it',
+  rowPlaceholder:
+    '{{names}} in “{{column}}” of the rule cannot be filled in: it may name a column of the table, 填报值 (the value found), with an expected value 应有值, 差额 and 相差 (expected, difference, its size), with a tolerance 相差 and 容差',
   noComparison: 'a tolerance or rounding unit needs a formula with =, <= or >= at its top',
   roundingUnclear:
     'the formula does not say how many rounded figures it adds up, so it cannot have a rounding unit',

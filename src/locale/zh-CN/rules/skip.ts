@@ -33,6 +33,8 @@ export const skip = {
   rowDuplicate: '规则编号“{{value}}”已被使用，这条规则改称“{{expected}}”',
   nameCycle: '名称“{{name}}”循环引用自身（公式第{{position}}个字符）',
   rowNumber: '规则的“{{column}}”应为不小于 0 的数，或以“=”开头的公式，现为“{{value}}”，已按未设置执行',
+  rowPlaceholder:
+    '规则的“{{column}}”中的 {{names}} 填不出来：可用本表的列名、填报值，填了“应有值”的可用应有值、差额、相差，填了“容差”的可用相差、容差',
   noComparison: '容差和舍位单位只用于最外层为 =、<= 或 >= 的公式',
   roundingUnclear: '从公式看不出有几个数参加舍位，不能使用舍位单位',
   roundingUnclearAt: '从公式第{{position}}个字符处看不出有几个数参加舍位，不能使用舍位单位',
