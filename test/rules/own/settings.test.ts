@@ -38,6 +38,8 @@ test.each<[string, Cell, Cell, number[]]>([
   ['a tolerance', 1, null, [2]],
   ['a tolerance as text', '± 1', null, [2]],
   ['a tolerance as formula', '=[@乙]/5', null, [2]],
+  ['a part of a total as tolerance', '=[@合计]*10%', null, [2]],
+  ['a percentage, which is a number like any other', '10%', null, [1, 2]],
   ['a rounding unit', null, 1, [2]],
   ['a larger rounding unit', null, 2, []],
 ])('a row with %s fails records %s', async (_, tolerance, rounding, rows) => {
