@@ -59,7 +59,8 @@ export interface StructureProblem {
     | 'noRecords'
     | 'sheetProtected'
     | 'belowTable'
-    | 'notCalculated';
+    | 'notCalculated'
+    | 'sheetNotRead';
   readonly sheet: string;
   /** Zero-based cell to look at, where there is one. */
   readonly cell?: { readonly row: number; readonly column: number };
@@ -67,4 +68,6 @@ export interface StructureProblem {
   readonly cells?: readonly { readonly row: number; readonly column: number }[];
   readonly found?: string;
   readonly expected?: string;
+  /** Of a sheet that is missing: worksheets with its header, one of which may be meant. */
+  readonly candidates?: readonly string[];
 }

@@ -11,7 +11,7 @@ export const NOT_CALCULATED = 'S17';
 
 /**
  * What is odd about a return's sheets and headers, as findings. Soft is what was read all the same (a renamed
- * column, a header over two rows, a protected sheet, records below their table); hard is what leaves cells unchecked.
+ * column, a header over two rows, a protected sheet, records below their table), and a sheet beside the one that counts; hard is what leaves cells unchecked.
  */
 const STRUCTURE: Readonly<Record<StructureProblem['kind'], { id: string; severity: Severity }>> = {
   sheetMissing: { id: 'S01', severity: 'hard' },
@@ -23,6 +23,7 @@ const STRUCTURE: Readonly<Record<StructureProblem['kind'], { id: string; severit
   noRecords: { id: 'S07', severity: 'hard' },
   sheetProtected: { id: 'S08', severity: 'soft' },
   belowTable: { id: 'S09', severity: 'soft' },
+  sheetNotRead: { id: 'S18', severity: 'soft' },
   notCalculated: { id: NOT_CALCULATED, severity: 'hard' },
 };
 
@@ -36,6 +37,7 @@ export function structureFindings(data: ReturnData): Finding[] {
     const { id, severity } = STRUCTURE[problem.kind];
     const values: Record<string, Cell> = { sheet: problem.sheet };
     if (problem.found !== undefined) values.found = problem.found;
+    if (problem.candidates) values.candidates = problem.candidates.join('、');
     return {
       rule: id,
       severity,

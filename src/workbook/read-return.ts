@@ -7,6 +7,7 @@ import { FORM_COLUMNS, FORM_ROWS, readForm } from './read-return/form';
 import { locate, type Place } from './read-return/locate';
 import { ColumnNames } from './read-return/names';
 import { readAll, readTable, type Progress } from './read-return/table';
+import { unreadSheets } from './read-return/unread';
 
 export interface ReadReturnOptions {
   readonly signal?: AbortSignal;
@@ -36,24 +37,33 @@ export async function readReturn(
   }
 
   const progress = countRows([...places.values()], options);
+  const read = new Set([...places.values()].map(({ sheet }) => sheet.name));
+  const others = sheets.filter(({ name }) => !read.has(name));
+  const unread = await unreadSheets(port, template, others, progress);
   const tables = new Map<string, Table>();
   const structure: StructureProblem[] = [];
   for (const spec of template.sheets) {
     if (options.signal?.aborted) throw new WorkbookError('cancelled');
     const place = places.get(spec);
     if (!place) {
-      if (spec.required) structure.push({ kind: 'sheetMissing', sheet: spec.name });
+      const candidates = unread.get(spec);
+      if (spec.required) structure.push({ kind: 'sheetMissing', sheet: spec.name, candidates });
+      else structure.push(...notRead(spec, candidates));
       continue;
     }
+    structure.push(...notRead(spec, unread.get(spec)));
     if (place.sheet.protected) structure.push({ kind: 'sheetProtected', sheet: place.sheet.name });
-    const read = await readSheet(port, spec, place, workbookNames, progress);
-    if (read.table) tables.set(spec.name, read.table);
-    structure.push(...read.problems);
+    const { table, problems } = await readSheet(port, spec, place, workbookNames, progress);
+    if (table) tables.set(spec.name, table);
+    structure.push(...problems);
   }
 
   const cover = template.sheets.find((spec) => spec.layout === 'form');
   return { tables, cover: coverFields(cover, cover && tables.get(cover.name)), structure };
 }
+
+const notRead = ({ name: expected }: SheetSpec, sheets: readonly string[] = []): StructureProblem[] =>
+  sheets.map((sheet) => ({ kind: 'sheetNotRead', sheet, expected }));
 
 async function readSheet(
   port: WorkbookPort,

@@ -29,7 +29,7 @@ async function structureOf(file: string): Promise<string[]> {
   expect(err).toBe('');
   const { findings } = JSON.parse(out) as { findings: { rule: string; cells: string[]; message: string }[] };
   return findings
-    .filter(({ rule }) => /^S0\d/.test(rule))
+    .filter(({ rule }) => /^S(0\d|1[78])/.test(rule))
     .map(({ rule, cells, message }) => `${rule} ${cells.join(' ')} ${message}`);
 }
 
@@ -74,4 +74,22 @@ test('records that were typed below their table are named, with the table and th
   const file = join(directory, 'below.xlsx');
   writeFileSync(file, await workbook.save());
   expect(await structureOf(file)).toEqual([expect.stringMatching(/^S09 A3 .*A1:AF2.*A3:AF4/)]);
+});
+
+test('a sheet with the header of one that is read already is named', async () => {
+  const copy = `${ROSTER} (2)`;
+  const findings = await check({ [COMMUNITIES]: communities, [ROSTER]: roster, [copy]: roster });
+  expect(findings).toEqual([expect.stringMatching(/^S18 {2}.*花名册 \(2\).*没有审核/)]);
+});
+
+test('of a sheet that is missing, those with its header are named; a sheet of another kind is not', async () => {
+  const findings = await check({
+    [COMMUNITIES]: communities,
+    甲街道花名册: [['甲街道'], ...roster],
+    乙街道花名册: roster,
+    名单: [header(ROSTER).slice(0, 8), person('张三').slice(0, 8)],
+  });
+  expect(findings).toEqual([
+    expect.stringMatching(/^S01 .*相符的有：甲街道花名册、乙街道花名册，没有审核。$/),
+  ]);
 });

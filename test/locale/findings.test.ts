@@ -3,7 +3,22 @@ import { resources as en } from '../../src/locale/en';
 import { resources as zhCN } from '../../src/locale/zh-CN';
 import { catalogue } from '../../src/rules/catalogue';
 
-const STRUCTURE = ['S01', 'S02', 'S03', 'S04', 'S05', 'S06', 'S07', 'S08', 'S09', 'S16', 'S17', 'S20', 'S21'];
+const STRUCTURE = [
+  'S01',
+  'S02',
+  'S03',
+  'S04',
+  'S05',
+  'S06',
+  'S07',
+  'S08',
+  'S09',
+  'S16',
+  'S17',
+  'S18',
+  'S20',
+  'S21',
+];
 
 type Words = Readonly<Record<string, { title: string; message: string; todo: string }>>;
 

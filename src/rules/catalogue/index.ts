@@ -35,7 +35,7 @@ import { textRules } from './text';
  *
  * Hard is only what cannot be true; what a true return can break is soft. Where that was decided the comment at
  * the rule says so, and its note (`rules/note` in src/locale) says it to whoever reads the printed rules. Structure
- * rules S01 to S09 and S17 come from reading the return and are not formulas.
+ * rules S01 to S09, S17 and S18 come from reading the return and are not formulas.
  */
 export const catalogue: readonly Rule[] = [
   ...coverRules,

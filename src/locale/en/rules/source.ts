@@ -85,6 +85,7 @@ export const source = {
   S09: 'Template of the return',
   S16: 'Template of the return',
   S17: 'Template of the return',
+  S18: 'Template of the return',
   S20: 'Rules of a workbook (审核规则)',
   S21: 'Rules of a workbook (审核规则)',
   A04: 'GB 32100-2015 法人和其他组织统一社会信用代码编码规则',

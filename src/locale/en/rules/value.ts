@@ -23,6 +23,7 @@ export const value = {
   median: 'median of the column',
   standard: 'full name',
   sheet: 'sheet',
+  candidates: 'Sheets with its header',
   found: 'found',
   items: 'entries of the list',
   odd: 'odd characters',

@@ -23,6 +23,7 @@ export const value = {
   median: '本列中位数',
   standard: '规范名称',
   sheet: '工作表',
+  candidates: '表头相符的工作表',
   found: '实际',
   items: '可选项数',
   odd: '不规范字符',

@@ -2,8 +2,9 @@
 export const s = {
   S01: {
     title: 'Sheet missing',
-    message: 'There is no sheet "{{sheet}}".',
-    todo: 'Add the sheet from the template.',
+    message:
+      'There is no sheet "{{sheet}}"[[; sheets with its header, which were not checked: {{candidates}}]].',
+    todo: 'Add the sheet from the template[[; where its records are on {{candidates}}, rename that to "{{sheet}}", several of them put together]].',
   },
   S02: {
     title: 'Column missing',
@@ -58,6 +59,12 @@ export const s = {
     message:
       'The file does not have the results of the formulas in {{found}} of sheet "{{sheet}}"; no rule that reads these cells can judge.',
     todo: 'Open the file in Excel, save it there when it is calculated, and check again.',
+  },
+  S18: {
+    title: 'Sheet not checked',
+    message:
+      'Sheet "{{sheet}}" has the header of "{{expected}}" and was not checked: of each kind one sheet is, the one of that name.',
+    todo: 'Put records that are to be reported on sheet "{{expected}}" (where there is none, rename this one to "{{expected}}"); delete the sheet otherwise, or give the reason why it stays.',
   },
   S20: {
     title: 'Rule cannot be run',

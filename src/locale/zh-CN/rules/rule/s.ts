@@ -1,6 +1,10 @@
 /** Class S: structure of the return, and of a bureau’s own rules. */
 export const s = {
-  S01: { title: '缺少工作表', message: '没有找到工作表“{{sheet}}”。', todo: '从模板补上该工作表。' },
+  S01: {
+    title: '缺少工作表',
+    message: '没有找到工作表“{{sheet}}”[[；表头与它相符的有：{{candidates}}，没有审核]]。',
+    todo: '从模板补上该工作表[[；记录在{{candidates}}上的，把它改名为“{{sheet}}”，几张的先并成一张]]。',
+  },
   S02: {
     title: '缺少列',
     message: '工作表“{{sheet}}”缺少列“{{expected}}”。',
@@ -48,6 +52,11 @@ export const s = {
     message:
       '工作表“{{sheet}}”的{{found}}有公式，而文件中没有它们的计算结果，用到这些单元格的审核都无法判定。',
     todo: '用 Excel 打开这个文件，计算后保存，再审核一次。',
+  },
+  S18: {
+    title: '工作表没有审核',
+    message: '工作表“{{sheet}}”的表头是“{{expected}}”的，但没有审核：每种表只审核一张，以工作表名称为准。',
+    todo: '要上报的记录并入工作表“{{expected}}”（没有这张的，把工作表改名为“{{expected}}”）；不上报的，删去这张表，或写明留作何用。',
   },
   S20: {
     title: '规则不能执行',
