@@ -5,6 +5,7 @@ import type { Explanations } from '../rules/reasons/explain';
 import type { Reason } from '../rules/reasons/reason';
 import type { Rule } from '../rules/rule';
 import { cellAddress } from '../workbook/address';
+import { rangePlaces } from '../workbook/range-places';
 
 /** Soft findings by their state, each with its reason, and reasons without a finding, for people. */
 export function reasonLines(
@@ -46,7 +47,8 @@ function findingLines(
 ): string[] {
   const { reason, earlier } = explanations.of(finding);
   const [first] = finding.cells;
-  const place = first ? `${finding.sheet}!${cellAddress(first.row, first.column)}` : finding.sheet;
+  const [range] = rangePlaces(finding.ranges, '');
+  const place = first ? `${finding.sheet}!${cellAddress(first.row, first.column)}` : (range ?? finding.sheet);
   const { message } = exportedFinding(finding, ruleOf(finding.rule));
   return [
     `  ${[finding.rule, finding.unit, place, message].filter(Boolean).join('  ')}`,

@@ -66,8 +66,9 @@ function priorOf({ prior }: Report): string[] {
 }
 
 function line(finding: ReportedFinding): string {
-  const [first, ...more] = cellRanges(finding.cells.flatMap((cell) => parseRange(cell) ?? []));
-  const place = first === undefined ? finding.sheet : `${finding.sheet}!${first}`;
+  const cells = cellRanges(finding.cells.flatMap((cell) => parseRange(cell) ?? []));
+  const [first, ...more] = [...cells, ...(finding.ranges ?? [])];
+  const place = first === undefined ? finding.sheet : placeText(finding.sheet, first);
   const others = more.length > 0 ? t('cli/report.moreCells', { cells: more.join(' ') }) : '';
   const reason =
     finding.reason === undefined ? '' : t('reasons/cli.after', { text: oneLine(finding.reason) });
@@ -78,5 +79,9 @@ function line(finding: ReportedFinding): string {
   const todo = finding.todo === '' ? '' : `\n      ${t('cli/report.todo', { todo: finding.todo })}`;
   return `  ${finding.rule}  ${place}${others}  ${finding.message}${should}${reason}${todo}`;
 }
+
+/** A column of another sheet has its sheet already. */
+const placeText = (sheet: string, address: string): string =>
+  address.includes('!') ? address : `${sheet}!${address}`;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

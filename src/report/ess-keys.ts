@@ -1,5 +1,5 @@
 import type { ReturnData, Table } from '../returns/table';
-import type { Finding, FindingCell } from '../rules/finding';
+import type { Finding, FindingCell, FindingRange } from '../rules/finding';
 import { FormulaProblem } from '../rules/language';
 import type { Rule } from '../rules/rule';
 import type { Gap } from '../rules/undecided/gap';
@@ -35,11 +35,18 @@ export class DataKeys {
 
   /** The cells that a finding blames; the whole sheet where it names none. */
   cells(finding: Finding): readonly Key[] {
-    const { sheet, cells } = finding;
+    const { sheet, cells, ranges = [] } = finding;
     const name = tableOn(sheet, this.data)?.name ?? sheet;
+    if (ranges.length > 0) return ranges.map((range) => this.column(range));
     if (cells.length === 0) return [this.table(name)];
     const columns = columnNames(finding, this.data);
     return cells.map(({ row }, n) => [name, this.measurement, `R${row + 1}`, columns[n]]);
+  }
+
+  /** A whole column of a table. */
+  private column({ sheet, ...cell }: FindingRange): Key {
+    const table = tableOn(sheet, this.data);
+    return [table?.name ?? sheet, this.measurement, '', (table && columnAt(table, cell)) ?? ''];
   }
 
   /** The cells of a cause for which rules could not judge, a run of rows as `R5:R9`; the parameters where it is these. */

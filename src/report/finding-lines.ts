@@ -2,6 +2,7 @@ import { t } from '../locale';
 import { describeFinding, exportedFinding, exportedText } from '../locale/findings';
 import type { Finding } from '../rules/finding';
 import type { Rule, Severity } from '../rules/rule';
+import { rangePlaces } from '../workbook/range-places';
 import { cellRanges } from './cell-ranges';
 import type { Report } from './report';
 
@@ -48,11 +49,14 @@ export function findingLine({ rules, reasonOf }: Report): (finding: Finding) => 
   };
 }
 
-function cellsOf({ cells }: Finding): string {
-  if (cells.length === 0) return t('report/wholeSheet');
-  const ranges = cellRanges(cells);
+function cellsOf({ sheet, cells, ranges: columns }: Finding): string {
+  const ranges = [...cellRanges(cells), ...rangePlaces(columns, sheet)];
+  if (ranges.length === 0) return t('report/wholeSheet');
   const named = ranges.slice(0, CELLS_NAMED).join(', ');
-  return ranges.length <= CELLS_NAMED ? named : t('report/moreCells', { cells: named, n: cells.length });
+  // Columns are few, and have no number of cells that says anything.
+  return ranges.length <= CELLS_NAMED || cells.length === 0
+    ? named
+    : t('report/moreCells', { cells: named, n: cells.length });
 }
 
 /** Id and title of a rule, also where it found nothing. */

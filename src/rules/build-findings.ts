@@ -1,7 +1,7 @@
 import { type Cell, isError } from '../domain/cell';
 import { fingerprintOfAll } from '../domain/fingerprint';
 import type { ColumnSpec } from '../returns/template';
-import type { Table, TableColumn } from '../returns/table';
+import type { ReturnData, Table, TableColumn } from '../returns/table';
 import { recordLabel } from './describe-record';
 import type { Finding, FindingCell } from './finding';
 import { aboutOf, identifier } from './identify/identifier';
@@ -13,6 +13,7 @@ import { maskValue } from './mask';
 import { shownExpected, shownValue } from './shown-value';
 import type { ReadyRule } from './prepare';
 import type { Rule } from './rule';
+import { wholeColumns } from './whole-columns';
 
 /** Records handled in one step; a finding is more work than a verdict. */
 const BATCH = 1024;
@@ -105,7 +106,7 @@ function findingsOf(
     for (const column of ready.shown) {
       values[column.name] = shownValue(column.values[record], specs.get(column.name), typeOf(column));
     }
-    for (const [name, value] of said.named) values[name] = maskValue(value(n), undefined);
+    for (const [name, value] of [...said.named, ...said.sides]) values[name] = maskValue(value(n), undefined);
     const label = recordLabel(ready.table, record);
     return {
       rule: rule.id,
@@ -122,11 +123,15 @@ function findingsOf(
   });
 }
 
-/** The finding of a rule about a table as a whole; it points at the first record of the marked columns. */
-export function buildTableFinding(rule: Rule, ready: ReadyRule, units: Units): Finding {
+/**
+ * The finding of a rule about a table as a whole. One about whole columns points at these; any other at the first
+ * record, which is the only one of a table such as the cover.
+ */
+export function buildTableFinding(rule: Rule, ready: ReadyRule, units: Units, data: ReturnData): Finding {
   // There is no record; any number will do.
   const said = saidOf(ready, [0]);
   const { reporting } = units;
+  const isWhole = ready.formula.wholes.length > 0;
   return {
     rule: rule.id,
     severity: rule.severity,
@@ -137,9 +142,12 @@ export function buildTableFinding(rule: Rule, ready: ReadyRule, units: Units): F
       saidValues(said).map((value) => value(0)),
     ),
     sheet: ready.table.sheet,
-    cells: ready.table.rows === 0 ? [] : cellsOf(ready, 0),
-    values: Object.fromEntries(said.named.map(([name, value]) => [name, maskValue(value(0), undefined)])),
-    expected: maskValue(said.expected(0), undefined),
+    cells: isWhole || ready.table.rows === 0 ? [] : cellsOf(ready, 0),
+    ...(isWhole ? { ranges: wholeColumns(rule, ready, data) } : {}),
+    values: Object.fromEntries(
+      [...said.named, ...said.sides].map(([name, value]) => [name, maskValue(value(0), undefined)]),
+    ),
+    expected: maskValue(said.expected(0) ?? bound(ready), undefined),
     ...wordsOf(rule),
   };
 }
@@ -148,14 +156,24 @@ export function buildTableFinding(rule: Rule, ready: ReadyRule, units: Units): F
 interface Said {
   readonly expected: ValueOf;
   readonly named: readonly (readonly [name: string, value: ValueOf])[];
+  /** Follow from the cells that the rule looks at, and are no part of a sign. */
+  readonly sides: Said['named'];
 }
 
-const saidOf = ({ expected, values }: ReadyRule, records: Selection): Said => ({
+const saidOf = ({ expected, values, sides }: ReadyRule, records: Selection): Said => ({
   expected: evaluated(expected, records),
   named: [...values].map(([name, formula]) => [name, evaluated(formula, records)] as const),
+  sides: [...sides.found].map(([name, formula]) => [name, evaluated(formula, records)] as const),
 });
 
 const saidValues = ({ expected, named }: Said): ValueOf[] => [expected, ...named.map(([, value]) => value)];
+
+/** What a comparison of whole columns with a constant expects: the constant, or `≤` and the constant. */
+function bound({ sides: { against } }: ReadyRule): Cell {
+  if (!against) return null;
+  const value = evaluated(against.bound, [0])(0);
+  return against.sign === '' || value === null || isError(value) ? value : `${against.sign}${String(value)}`;
+}
 
 const wordsOf = ({ words, source }: Rule): Pick<Finding, 'words'> =>
   words ? { words: { ...words, source } } : {};

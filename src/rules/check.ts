@@ -174,7 +174,7 @@ export function* judgeRule(rule: Rule, prepared: Prepared, ground: Ground): Step
       pass: Number(verdict === Verdict.pass),
       undecided: Number(verdict === Verdict.undecided),
       fail: Number(verdict === Verdict.fail),
-      findings: verdict === Verdict.fail ? [buildTableFinding(rule, ready, units)] : [],
+      findings: verdict === Verdict.fail ? [buildTableFinding(rule, ready, units, scope.data)] : [],
     };
   }
   const judgement = yield* judgeRecords(ready, scope, options.batch ?? BATCH);

@@ -22,6 +22,8 @@ export interface Finding {
   readonly sheet: string;
   /** Zero-based cells, the one to look at first in front. Empty when the finding is about the whole sheet. */
   readonly cells: readonly FindingCell[];
+  /** Whole columns, of any sheet, where it is about these and no record is to blame; then `cells` is empty. */
+  readonly ranges?: readonly FindingRange[];
   /** Who or what the record is, for people: e.g. community name or row; identity numbers masked. */
   readonly record?: string;
   /** What was found: column or value name → value. */
@@ -37,6 +39,12 @@ export interface Finding {
 export interface FindingCell {
   readonly row: number;
   readonly column: number;
+}
+
+/** A column's cells from its first record to its last. */
+export interface FindingRange extends FindingCell {
+  readonly sheet: string;
+  readonly rows: number;
 }
 
 /** How one rule went over the whole return. */

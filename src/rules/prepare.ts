@@ -12,6 +12,7 @@ import {
 } from './language';
 import { foldedName } from './language/same-name';
 import { placeholdersIn } from './own/placeholders';
+import { type CountedSides, countedSides } from './counted-sides';
 import { orNoPrior } from './prior/names';
 import type { Rule, RulePart } from './rule';
 import { allowanceOf } from './tolerance/allowance';
@@ -28,6 +29,7 @@ export interface ReadyRule {
   readonly by?: Compiled;
   readonly expected?: Compiled;
   readonly values: ReadonlyMap<string, Compiled>;
+  readonly sides: CountedSides;
   readonly marks: readonly TableColumn[];
   /** Columns whose blank leaves a record without a judgement: undecided, or out of scope where the rule says so. */
   readonly needs: readonly TableColumn[];
@@ -83,6 +85,7 @@ function ready(rule: Rule, scope: Scope, during: During): ReadyRule {
       ...Object.entries(rule.values ?? {}).map(([name, text]) => [name, compile(text)] as const),
       ...(allowed?.values ?? []),
     ]),
+    sides: countedSides(rule, plain, compile),
     marks: marks.length > 0 ? marks : formula.reads,
     needs: needs ?? formula.reads,
     scopeNeeds: rule.needsAssumed ? [] : (needs?.filter((column) => when?.reads.includes(column)) ?? []),

@@ -98,6 +98,25 @@ test('a sheet of rules that has its header alone is none: a workbook that nothin
   expect(await run(['check', data, '--rules', rules, '--only-rules'])).toMatchObject({ code: 2 });
 });
 
+test('a rule about whole columns names them as ranges, of another sheet with its name', async () => {
+  const stock = [
+    ['货', '数'],
+    ['笔', 3],
+    ['纸', 1],
+    ['墨', 2],
+  ];
+  const data = await write('totals.xlsx', { 物品: goods, 库存: stock });
+  const rules = await write('totals-rules.xlsx', {
+    审核规则: [header, ['R1', '库存', '=SUM([数])=SUM(物品[单价])']],
+  });
+  const { out } = await run(['check', data, '--rules', rules]);
+  expect(out).toMatch(/R1 {2}库存!B2:B4（另见 物品!B2:B\d） {2}SUM\(\[数\]\)：6；SUM\(物品\[单价\]\)：/);
+  const { findings } = JSON.parse((await run(['check', data, '--rules', rules, '--format', 'json'])).out) as {
+    findings: { cells: string[]; ranges: string[] }[];
+  };
+  expect(findings[0]).toMatchObject({ cells: [], ranges: ['B2:B4', expect.stringMatching(/^物品!B2:B\d$/)] });
+});
+
 test('rules list prints the catalogue, or the rules of a workbook', async () => {
   const { code, out } = await run(['rules', 'list']);
   expect(code).toBe(0);

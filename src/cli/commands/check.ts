@@ -24,6 +24,7 @@ import { asHandedIn } from '../../rules/prior/as-handed-in';
 import { type Explanation, type Explanations, reasonsFor } from '../../rules/reasons/explain';
 import { submissionOf } from '../../rules/reasons/submission';
 import { cellAddress } from '../../workbook/address';
+import { rangePlaces } from '../../workbook/range-places';
 import type { WorkbookPort } from '../../workbook/port';
 import { notCalculated } from '../../workbook/not-calculated';
 import { readReasons, reasonsOf } from '../../workbook/reasons/read';
@@ -213,6 +214,8 @@ export interface ReportedFinding {
   readonly severity: 'hard' | 'soft';
   readonly sheet: string;
   readonly cells: readonly string[];
+  /** Whole columns, where it is about these: `D2:D7`, on another sheet `地区表!B2:B4`. */
+  readonly ranges?: readonly string[];
   readonly values: Readonly<Record<string, Exclude<Cell, object> | null>>;
   readonly expected: Exclude<Cell, object> | null;
   readonly title: string;
@@ -290,6 +293,7 @@ function reported(finding: Finding, explanations: Explanations): ReportedFinding
     severity: finding.severity,
     sheet: finding.sheet,
     cells: finding.cells.map(({ row, column }) => cellAddress(row, column)),
+    ...(finding.ranges ? { ranges: rangePlaces(finding.ranges, finding.sheet) } : {}),
     values: Object.fromEntries(Object.entries(finding.values).map(([name, value]) => [name, plain(value)])),
     expected: plain(finding.expected),
     title,

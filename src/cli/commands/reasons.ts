@@ -15,6 +15,7 @@ import type { Reason } from '../../rules/reasons/reason';
 import { submissionOf } from '../../rules/reasons/submission';
 import type { Rule } from '../../rules/rule';
 import { cellAddress } from '../../workbook/address';
+import { rangePlaces } from '../../workbook/range-places';
 import { timeText } from '../../workbook/log';
 import { readReasons, reasonsOf } from '../../workbook/reasons/read';
 import { listReasons, writeReasons } from '../../workbook/reasons/write';
@@ -163,8 +164,10 @@ const line = (finding: Finding): string =>
     exportedFinding(finding, ruleOf(finding.rule)).message,
   ].join('\t');
 
-const placeOf = ({ sheet, cells: [first] }: Finding): string =>
-  first ? `${sheet}!${cellAddress(first.row, first.column)}` : sheet;
+const placeOf = ({ sheet, cells: [first], ranges }: Finding): string => {
+  const [range] = rangePlaces(ranges, '');
+  return first ? `${sheet}!${cellAddress(first.row, first.column)}` : (range ?? sheet);
+};
 
 function asJson(findings: readonly Finding[], explanations: Explanations): object {
   return {

@@ -12,9 +12,10 @@ export class Asked {
     findings: readonly Finding[],
   ) {
     for (const finding of findings) {
-      // A rule of a whole table may mark no cell.
+      // A rule of a whole table may mark no cell, or whole columns: these are found by their first record.
       if (finding.cells.length === 0) this.put(keyOf(finding.rule, finding.sheet), finding);
-      for (const { row, column } of finding.cells) {
+      const own = finding.ranges?.filter(({ sheet }) => sheet === finding.sheet) ?? [];
+      for (const { row, column } of [...finding.cells, ...own]) {
         this.put(keyOf(finding.rule, finding.sheet, row, column), finding);
       }
     }

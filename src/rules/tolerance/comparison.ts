@@ -2,10 +2,15 @@ import { type Token, tokenize } from '@borgar/fx';
 import { formulaText } from '../language';
 
 /** A formula that compares two sides, as text. */
-export interface Comparison {
+export interface Sides {
   readonly left: string;
-  readonly operator: '=' | '<=' | '>=';
+  readonly operator: string;
   readonly right: string;
+}
+
+/** One that can be nearly right. */
+export interface Comparison extends Sides {
+  readonly operator: '=' | '<=' | '>=';
 }
 
 const COMPARING = new Set(['=', '<>', '<', '<=', '>', '>=']);
@@ -15,6 +20,14 @@ const COMPARING = new Set(['=', '<>', '<', '<=', '>', '>=']);
  * AND(…) among them, and for `<`, `>` and `<>`, of which nobody can be nearly right.
  */
 export function comparisonOf(formula: string): Comparison | null {
+  const sides = sidesOf(formula);
+  if (!sides) return null;
+  const { operator } = sides;
+  return operator === '=' || operator === '<=' || operator === '>=' ? { ...sides, operator } : null;
+}
+
+/** The same for any comparison. */
+export function sidesOf(formula: string): Sides | null {
   const tokens = tokenize(formulaText(formula), { mergeRefs: true }).slice(1);
   const inner = unwrapped(tokens);
   let depth = 0;
@@ -25,8 +38,7 @@ export function comparisonOf(formula: string): Comparison | null {
     if (depth === 0 && token.type === 'operator' && COMPARING.has(token.value)) place = n;
   });
   if (place < 0) return null;
-  const operator = inner[place].value;
-  if (operator !== '=' && operator !== '<=' && operator !== '>=') return null;
+  const { value: operator } = inner[place];
   return { left: textOf(inner.slice(0, place)), operator, right: textOf(inner.slice(place + 1)) };
 }
 

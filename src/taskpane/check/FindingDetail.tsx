@@ -2,8 +2,9 @@ import { IconButton } from '@fluentui/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../locale';
 import { describeFinding } from '../../locale/findings';
-import type { Finding, FindingCell } from '../../rules/finding';
+import type { Finding, FindingCell, FindingRange } from '../../rules/finding';
 import { cellAddress } from '../../workbook/address';
+import { rangePlaces } from '../../workbook/range-places';
 import { FindingFixes } from '../fixes/FindingFixes';
 import { count } from '../words';
 import { LikelyWrong } from './localise/LikelyWrong';
@@ -16,7 +17,7 @@ interface Props {
   readonly position: number;
   readonly total: number;
   /** Shows the cells in the sheet; one cell when given. */
-  onShow(cell?: FindingCell): void;
+  onShow(place?: FindingCell | FindingRange): void;
   onStep(by: 1 | -1): void;
   onClose(): void;
   /** What can be done about it, below what is said of it. */
@@ -30,7 +31,13 @@ const CELLS_SHOWN = 12;
 export function FindingDetail({ finding, position, total, onShow, onStep, onClose, children }: Props) {
   const rule = ruleOf(finding.rule);
   const words = describeFinding(finding, rule);
-  const shown = finding.cells.slice(0, CELLS_SHOWN);
+  const cells = finding.cells.slice(0, CELLS_SHOWN);
+  const ranges = (finding.ranges ?? []).slice(0, CELLS_SHOWN);
+  const addresses = [
+    ...cells.map(({ row, column }) => cellAddress(row, column)),
+    ...rangePlaces(ranges, finding.sheet),
+  ];
+  const shown = [...cells, ...ranges];
   const card = useRef<HTMLElement>(null);
   // In a low pane list and card do not fit below what stands above them. Not there in every DOM.
   useEffect(() => {
@@ -79,22 +86,22 @@ export function FindingDetail({ finding, position, total, onShow, onStep, onClos
                 {t('pane/list.wholeSheet')}
               </button>
             )}
-            {shown.map((cell) => {
-              const address = cellAddress(cell.row, cell.column);
+            {shown.map((place, n) => {
+              const address = addresses[n];
               return (
                 <button
                   key={address}
                   type="button"
                   className="link cell"
                   aria-label={t('pane/detail.goTo', { cell: address })}
-                  onClick={() => onShow(cell)}
+                  onClick={() => onShow(place)}
                 >
                   {address}
                 </button>
               );
             })}
-            {finding.cells.length > shown.length &&
-              t('pane/detail.moreCells', { n: count(finding.cells.length - shown.length) })}
+            {finding.cells.length > cells.length &&
+              t('pane/detail.moreCells', { n: count(finding.cells.length - cells.length) })}
           </dd>
           <Line name="found" text={words.found} />
           <Line name="expected" text={words.expected} />

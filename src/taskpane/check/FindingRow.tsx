@@ -3,6 +3,7 @@ import { t } from '../../locale';
 import { describeFinding } from '../../locale/findings';
 import type { FindingState } from '../../rules/reasons/explain';
 import { cellAddress } from '../../workbook/address';
+import { rangePlaces } from '../../workbook/range-places';
 import { Glyph } from '../icons/Glyph';
 import { count } from '../words';
 import type { Item } from './group';
@@ -92,8 +93,8 @@ function FindingLines({ item, state }: { readonly item: Item; readonly state?: F
   );
 }
 
-function placeOf({ finding: { cells } }: Item): string {
-  if (cells.length === 0) return t('pane/list.wholeSheet');
+function placeOf({ finding: { sheet, cells, ranges } }: Item): string {
+  if (cells.length === 0) return rangePlaces(ranges, sheet)[0] ?? t('pane/list.wholeSheet');
   const first = cellAddress(cells[0].row, cells[0].column);
   return cells.length === 1 ? first : t('pane/list.andMore', { cell: first, n: count(cells.length) });
 }

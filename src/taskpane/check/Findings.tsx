@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { t } from '../../locale';
-import type { Finding, FindingCell } from '../../rules/finding';
+import type { Finding, FindingCell, FindingRange } from '../../rules/finding';
 import type { CellRange } from '../../workbook/port';
 import { Counts } from './Counts';
 import type { Checked } from './check-state';
@@ -122,9 +122,9 @@ export function Findings({ checked, reasons, select }: Props) {
   useListKeys(onKey);
 
   const card = useMemo(() => ({ checked, select }), [checked, select]);
-  const show = (cell?: FindingCell) => {
+  const show = (place?: FindingCell | FindingRange) => {
     if (!chosen) return;
-    select(cell ? { sheet: chosen.sheet, ...cell, rows: 1, columns: 1 } : targetOf(chosen));
+    select(place ? { sheet: chosen.sheet, rows: 1, columns: 1, ...place } : targetOf(chosen));
   };
 
   return (

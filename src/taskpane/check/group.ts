@@ -1,6 +1,7 @@
 import type { Finding } from '../../rules/finding';
 import type { Severity } from '../../rules/rule';
 import { cellAddress } from '../../workbook/address';
+import { rangePlaces } from '../../workbook/range-places';
 
 /** A finding as the list keeps it: `id` is its place in the check's result. */
 export interface Item {
@@ -82,6 +83,7 @@ function searchText(finding: Finding, title: string, message: string): string {
     finding.unit ?? '',
     finding.record ?? '',
     ...cells,
+    ...rangePlaces(finding.ranges, finding.sheet),
     ...values,
     cellText(finding.expected),
   ]

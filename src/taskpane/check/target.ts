@@ -3,10 +3,12 @@ import type { CellRange } from '../../workbook/port';
 
 /**
  * What to select for a finding: its cells where they fill a rectangle, else the one to look at first (a selection
- * of the port is one rectangle). A finding about a whole sheet shows the sheet at A1.
+ * of the port is one rectangle). One about whole columns shows the first of them, one about a whole
+ * sheet the sheet at A1.
  */
 export function targetOf(finding: Finding): CellRange {
-  const { sheet, cells } = finding;
+  const { sheet, cells, ranges: [range] = [] } = finding;
+  if (range) return { ...range, columns: 1 };
   if (cells.length === 0) return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
   const rows = cells.map((cell) => cell.row);
   const columns = cells.map((cell) => cell.column);

@@ -5,6 +5,7 @@ import type { Explanation } from '../../rules/reasons/explain';
 import type { Reason } from '../../rules/reasons/reason';
 import type { Rule } from '../../rules/rule';
 import { cellAddress } from '../address';
+import { rangePlaces } from '../range-places';
 import type { ReasonColumn } from './columns';
 
 export type RowCells = Readonly<Record<ReasonColumn, string>>;
@@ -20,7 +21,9 @@ export function rowCells(finding: Finding, explanation: Explanation, rule: Rule 
     rule: finding.rule,
     title: words.title,
     sheet: finding.sheet,
-    cell: first ? cellAddress(first.row, first.column) : '',
+    cell: first
+      ? cellAddress(first.row, first.column)
+      : (rangePlaces(finding.ranges, finding.sheet)[0] ?? ''),
     record: exportedText(finding.record ?? ''),
     message: words.message,
     text: reason?.text ?? '',

@@ -89,7 +89,8 @@ const movements: readonly Case[] = [
   {
     rule: 'E02e',
     fail: withLast({ roster: without(1) }, register()),
-    cells: [[0, '公民身份号码']],
+    cells: [],
+    columns: ['公民身份号码'],
     pass: withLast({}, register()),
     undecided: null,
   },

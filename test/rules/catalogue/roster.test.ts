@@ -470,7 +470,8 @@ testCases('社区工作者花名册', [
   {
     rule: 'D15',
     fail: certified('2中级'),
-    cells: [[0, '持证级别']],
+    cells: [],
+    columns: ['持证级别'],
     pass: certified('0无'),
     undecided: null,
   },

@@ -241,6 +241,60 @@ test('a blank out of scope stays there, whatever the formula asks of another col
   expect(await outcome('单价')).toMatchObject({ pass: 1, fail: 1, undecided: 1 });
 });
 
+test('a rule about whole columns points at these, of whatever table, and says what it worked out', async () => {
+  const stock: MemorySheetContent = {
+    name: '库存',
+    values: [
+      ['货', '数'],
+      ['笔', 4],
+      ['纸', 1],
+    ],
+  };
+  const header = ['编号', '表', '公式', '标记列', '提示'];
+  const { findings } = await checkWorkbook([
+    goods(),
+    stock,
+    rulesSheet(
+      [
+        ['R1', '物品', '=SUM([数量])=SUM(库存[数])'],
+        ['R2', '物品', '=SUM([数量])=SUM(库存[数])', '数量', '两表不符'],
+        ['R3', '物品', '=AVERAGE([单价])>=100'],
+        ['R4', '物品', '=(SUM([数量])+1)*2=10'],
+        ['R5', '物品', '=ROWS(UNIQUE([品名]))>3'],
+        ['R6', '库存', '=SUMIFS(物品[数量],物品[品名],[@货])=[@数]'],
+      ],
+      header,
+    ),
+  ]);
+  const amounts = { sheet: '物品', row: 1, column: 2, rows: 3 };
+  const sums = { 'SUM([数量])': 8, 'SUM(库存[数])': 5 };
+  expect(
+    findings.map(({ rule, cells, ranges, values, expected }) => [rule, cells, ranges, values, expected]),
+  ).toEqual([
+    ['R1', [], [amounts, { sheet: '库存', row: 1, column: 1, rows: 2 }], sums, null],
+    ['R2', [], [amounts], sums, null],
+    ['R3', [], [{ ...amounts, column: 1 }], { 'AVERAGE([单价])': 3.5 }, '≥100'],
+    ['R4', [], [amounts], { '(SUM([数量])+1)*2': 18 }, 10],
+    ['R5', [], [{ ...amounts, column: 0 }], { 'ROWS(UNIQUE([品名]))': 3 }, '>3'],
+    // A record's rule points at the record's own cell.
+    [
+      'R6',
+      [
+        { row: 1, column: 0 },
+        { row: 1, column: 1 },
+      ],
+      undefined,
+      { 货: '笔', 数: 4, 'SUMIFS(物品[数量],物品[品名],[@货])': 3 },
+      null,
+    ],
+  ]);
+  expect(findings.map((finding) => describeFinding(finding).message).slice(0, 3)).toEqual([
+    'SUM([数量])：8；SUM(库存[数])：5',
+    '两表不符',
+    'AVERAGE([单价])：3.5',
+  ]);
+});
+
 test('a message of one’s own: single braces, a number kept as text, and the tolerance said once', async () => {
   const sums: MemorySheetContent = {
     name: '收支',

@@ -12,6 +12,8 @@ export interface Case {
   readonly fail: Parts;
   /** Cells blamed: record (from 0) and column, in order. */
   readonly cells: readonly (readonly [record: number, column: string])[];
+  /** Whole columns blamed, where no record is. */
+  readonly columns?: readonly string[];
   readonly pass: Parts;
   /** Null where a rule looks at the blank itself, so that there is nothing it could not judge. */
   readonly undecided: Parts | null;
@@ -66,6 +68,9 @@ export function testCases(sheet: string, cases: readonly Case[], sound: Parts = 
         expect(own.map((finding) => finding.cells)).toEqual([
           each.cells.map(([record, column]) => cellOf(sheet, record, column)),
         ]);
+        expect(own.flatMap(({ ranges = [] }) => ranges.map(({ column }) => column))).toEqual(
+          (each.columns ?? []).map((column) => cellOf(sheet, 0, column).column),
+        );
         expect(own[0].sheet).toBe(sheet);
         const others = new Set(result.findings.map((finding) => finding.rule));
         others.delete(each.rule);

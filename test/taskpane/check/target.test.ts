@@ -22,6 +22,11 @@ test('selects the first cell of scattered ones, and the top of a sheet for none'
   expect(at()).toEqual({ sheet: 'a', row: 0, column: 0, rows: 1, columns: 1 });
 });
 
+test('selects the first of whole columns, on whatever sheet', () => {
+  const ranges = [{ sheet: 'b', row: 1, column: 3, rows: 6 }];
+  expect(targetOf(finding({ sheet: 'a', cells: [], ranges }))).toEqual({ ...ranges[0], columns: 1 });
+});
+
 test('selects cells of the finding only, the first one among them', () =>
   fc.assert(
     fc.property(anyFinding, (found) => {

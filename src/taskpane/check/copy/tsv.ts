@@ -4,6 +4,7 @@ import type { Finding } from '../../../rules/finding';
 import type { Explanation } from '../../../rules/reasons/explain';
 import type { Rule } from '../../../rules/rule';
 import { cellRanges } from '../../../report/cell-ranges';
+import { rangePlaces } from '../../../workbook/range-places';
 import { count } from '../../words';
 
 /** Columns of what is copied. */
@@ -54,10 +55,10 @@ export function* tsvOf(
   return lines.map((fields) => `${fields.join('\t')}\r\n`).join('');
 }
 
-function cellsText({ cells }: Finding): string {
-  const ranges = cellRanges(cells);
+function cellsText({ sheet, cells, ranges: columns }: Finding): string {
+  const ranges = [...cellRanges(cells), ...rangePlaces(columns, sheet)];
   const named = ranges.slice(0, CELLS_NAMED).join(' ');
-  return ranges.length > CELLS_NAMED
+  return ranges.length > CELLS_NAMED && cells.length > 0
     ? t('pane/list.andMore', { cell: named, n: count(cells.length) })
     : named;
 }
