@@ -126,15 +126,16 @@ function withHelpCommand(group: Command): void {
 
 function addRules(program: Command, io: Io, done: (code: number) => void): void {
   const rules = command(program, io, 'rules');
-  for (const [name, words, run] of [
-    ['list', 'rulesList', rulesList],
-    ['check', 'rulesCheck', rulesCheck],
-  ] as const) {
+  const about = (name: string, words: string): Command =>
     command(rules, io, name, words)
       .option('--rules <file>', t('cli/options.ruleFile'))
-      .option('--json', t('cli/options.json'))
-      .action(async (options: RulesFlags) => done(await run(options, io)));
-  }
+      .option('--json', t('cli/options.json'));
+  about('list', 'rulesList').action(async (options: RulesFlags) => done(await rulesList(options, io)));
+  about('check', 'rulesCheck')
+    .argument('[file]', t('cli/arguments.rulesFor'))
+    .action(async (file: string | undefined, options: RulesFlags) =>
+      done(await rulesCheck(file, options, io)),
+    );
   command(rules, io, 'table', 'rulesTable')
     .requiredOption('--out <file>', t('cli/options.tableOut'))
     .option('--rules <file>', t('cli/options.rules'))

@@ -163,3 +163,31 @@ test('formulas that a file was written without the results of are told once a sh
   expect(out).toContain('R1  物品!D3');
   expect(out).toMatch(/已列为问题的单元格，改正后即可判定：\n\s+物品 {2}“金额”/);
 });
+
+test('rules check says what the workbook that rules are for does not have, and which of its columns have no rule', async () => {
+  const rules = await write('for.xlsx', {
+    规则: [header, ['R1', '物品', '[@单价]<上限'], ['R2', '仓库', '[@数]>1'], ['R3', '物品', '[@价]>1']],
+  });
+  const data = await write('stock.xlsx', { 物品: goods, 人员: [['姓名'], ['甲']] });
+  const alone = await run(['rules', 'check', '--rules', rules]);
+  expect(alone).toMatchObject({ code: 0 });
+  const { code, out } = await run(['rules', 'check', data, '--rules', rules]);
+  expect(code).toBe(1);
+  expect(out.split('\n')).toEqual([
+    expect.stringMatching(/^物品\t规则 R1 不能执行：.*上限/),
+    expect.stringMatching(/^仓库\t规则 R2 不能执行：.*仓库/),
+    expect.stringMatching(/^物品\t规则 R3 不能执行：.*价/),
+    '3 条规则，发现 3 个问题。',
+    '',
+  ]);
+  // Rules may stand in the workbook that they are for; a table that none is about has none to look at it.
+  const own = await write('own.xlsx', {
+    审核规则: [header, ['R1', '物品', '[@单价]<5']],
+    物品: goods,
+    人员: [['姓名'], ['甲']],
+  });
+  expect((await run(['rules', 'check', own])).out).toContain('物品\t“品名”列没有规则审核\n1 条规则');
+  const clean = join(samples, 'county-clean.xlsx');
+  const ours = await write('ours.xlsx', { 规则: [header, ['R1', '社区工作者花名册', 'LEN([@姓名])>1']] });
+  expect(await run(['rules', 'check', clean, '--rules', ours])).toMatchObject({ code: 0 });
+});

@@ -2,15 +2,17 @@ import { loadRegions } from '../../domain/regions/load';
 import { t } from '../../locale';
 import { type Described, describeFinding } from '../../locale/findings';
 import { describeRuleSetProblem } from '../../locale/rule-set';
+import { communityWorkforce } from '../../returns';
 import { catalogue } from '../../rules/catalogue';
 import type { Finding } from '../../rules/finding';
 import { formulaText } from '../../rules/language';
-import { mentionedBy } from '../../rules/own/plan';
+import { knownTables, mentionedBy } from '../../rules/own/plan';
 import { ownRules } from '../../rules/own/own-rules';
 import type { Rule } from '../../rules/rule';
 import type { RuleSetProblem } from '../../rules/self-check/problem';
 import { selfCheck } from '../../rules/self-check/self-check';
-import { readTables } from '../../workbook/read-tables';
+import { readReturn } from '../../workbook/read-return';
+import { readNames, readTables } from '../../workbook/read-tables';
 import { EXIT } from '../failure';
 import type { Io } from '../io';
 import { openFile } from '../files';
@@ -45,13 +47,20 @@ export async function rulesList({ rules: file, json }: RulesFlags, io: Io): Prom
 }
 
 /**
- * `shequ rules check [--rules FILE]`: what is odd about the built-in rules; or about those of a workbook, among
- * themselves and beside the built-in ones. Exit code 1 where there is anything.
+ * `shequ rules check [FILE] [--rules FILE]`: what is odd about the built-in rules; or about those of a workbook, among
+ * themselves and beside the built-in ones, and with the tables and names of the workbook that they are for. Exit code 1
+ * where there is anything.
  */
-export async function rulesCheck({ rules: file, json }: RulesFlags, io: Io): Promise<number> {
+export async function rulesCheck(
+  about: string | undefined,
+  { rules, json }: RulesFlags,
+  io: Io,
+): Promise<number> {
   await loadRegions();
+  // Rules may stand in the workbook that they are for.
+  const file = rules ?? about;
   const given = file === undefined ? undefined : await givenRules(file, io);
-  const odd = given ? await oddOf(given.rules, file ?? '', io) : selfCheck(catalogue);
+  const odd = given && file !== undefined ? await oddOf(given.rules, file, about, io) : selfCheck(catalogue);
   const count = given ? given.rules.length : catalogue.length;
   const lines = [
     ...(given?.findings ?? []).map((finding) => ({
@@ -81,12 +90,18 @@ async function givenRules(
 }
 
 /** Only what concerns the given rules; columns that the built-in ones look at are looked at. */
-async function oddOf(rules: readonly Rule[], file: string, io: Io): Promise<RuleSetProblem[]> {
+async function oddOf(
+  rules: readonly Rule[],
+  file: string,
+  about: string | undefined,
+  io: Io,
+): Promise<RuleSetProblem[]> {
   const own = new Set(rules.map(({ id }) => id));
-  const workbook = await openFile(file, io.workbooks);
-  // Rules may stand in the workbook that they are about.
-  const tables = await readTables(workbook, { wanted: mentionedBy(rules) });
-  return selfCheck([...catalogue, ...rules], tables).filter(
+  const workbook = await openFile(about ?? file, io.workbooks);
+  const names = about === undefined ? undefined : await readNames(workbook);
+  const known = about === undefined ? new Map() : knownTables(await readReturn(workbook, communityWorkforce));
+  const tables = await readTables(workbook, { known, wanted: mentionedBy(rules, names) });
+  return selfCheck([...catalogue, ...rules], tables, names).filter(
     (problem) => problem.kind === 'unseenColumn' || problem.rules.some((id) => own.has(id)),
   );
 }

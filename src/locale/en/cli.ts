@@ -36,6 +36,8 @@ export const cli = {
     name: 'name of the function',
     arguments: 'its arguments; a range as a JSON array, e.g. [[45],[38]]; "" leaves one out',
     file: 'the return (.xlsx)',
+    rulesFor:
+      'the workbook that the rules are for (.xlsx): whether it has what they name, and columns without a rule',
     report: 'A report that check --report has written (.json)',
     lastFile: 'the return of last period (.xlsx)',
     thisFile: 'the return of this period (.xlsx)',

@@ -29,6 +29,7 @@ export const cli = {
     name: '函数名',
     arguments: '函数的参数；区域写成 JSON 数组，如 [[45],[38]]，空缺的参数写 ""',
     file: '报表文件（.xlsx）',
+    rulesFor: '规则所审核的工作簿（.xlsx）：核对规则所用的表、列、名称在其中是否都有，哪些列没有规则审核',
     report: 'check --report 写出的审核报告（.json）',
     lastFile: '上期报表文件（.xlsx）',
     thisFile: '本期报表文件（.xlsx）',

@@ -1,6 +1,6 @@
 import { functions } from '../../domain/functions/registry';
 import { communityWorkforce } from '../../returns';
-import type { Table } from '../../returns/table';
+import type { Table, WorkbookName } from '../../returns/table';
 import { emptyTable } from '../absent';
 import { coverFields } from '../cover';
 import { FormulaProblem, parseFormula, type Problem, requireCalls, requireVerdict, Scope } from '../language';
@@ -22,21 +22,25 @@ import { unseenColumns } from './unseen';
  * pass, contradict each other, and columns that no rule looks at. It says only what is certain, and does not find all
  * there is: comparisons of columns, and of what is worked out from them, with constants are understood, and linear ones among them.
  *
- * @param given tables that rules may be about besides the template's
+ * @param given tables that rules may be about besides the template's, or as a return of it has them
+ * @param names of the workbook that the rules are for: then it is known which names and tables there are not
  */
 export function selfCheck(
   rules: readonly Rule[],
   given: ReadonlyMap<string, Table> = new Map(),
+  names?: ReadonlyMap<string, WorkbookName>,
 ): RuleSetProblem[] {
-  const template = communityWorkforce.sheets.map((spec): [string, Table] => [spec.name, emptyTable(spec)]);
+  const template = communityWorkforce.sheets
+    .filter(({ name }) => !given.get(name)?.spec)
+    .map((spec): [string, Table] => [spec.name, emptyTable(spec)]);
   const tables = new Map([...given, ...template]);
-  const data = withEmptyPrior({ tables, cover: new Map(), structure: [] });
+  const data = withEmptyPrior({ tables, cover: new Map(), structure: [], ...(names ? { names } : {}) });
   const scope = new Scope(data, parametersOf(data), coverFields, functions);
   const problems: RuleSetProblem[] = [];
   const known: Known[] = [];
   for (const given of rules) {
     const { id, table } = given;
-    const problem = problemOf(given, scope);
+    const problem = problemOf(given, scope, names !== undefined);
     if (problem) {
       problems.push({ kind: 'broken', rules: [id], table, problem });
       continue;
@@ -70,13 +74,13 @@ function oddities({ said: what, answers }: Known): RuleSetProblem[] {
   return kind ? [{ kind, rules: [id], table, ...(column === '' ? {} : { column }) }] : [];
 }
 
-/** Names and tables of a workbook that is not here are not known: they are not held against a rule. */
+/** Not known of a workbook that is not here: they are not held against a rule. */
 const ELSEWHERE = new Set(['tableMissing', 'unknownTable', 'tableEmpty', 'unknownName']);
 
-function problemOf(rule: Rule, scope: Scope): Problem | undefined {
+function problemOf(rule: Rule, scope: Scope, isHere: boolean): Problem | undefined {
   const prepared = prepare(rule, scope);
   if (!('problem' in prepared)) return undefined;
-  if (!ELSEWHERE.has(prepared.problem.key)) return prepared.problem;
+  if (isHere || !ELSEWHERE.has(prepared.problem.key)) return prepared.problem;
   try {
     for (const formula of [rule.formula, rule.when]) if (formula !== undefined) requireVerdict(formula);
     for (const formula of [rule.by, rule.expected]) if (formula !== undefined) parseFormula(formula);
