@@ -7,7 +7,7 @@ import { TooLarge } from './edits/limits';
 /** Edits that hang together: whatever is changed for one of them may break another. */
 export interface Component {
   readonly edits: readonly Edit[];
-  /** Those that are broken. */
+  /** Those that are broken, in the order of their rules. */
   readonly broken: readonly Edit[];
   readonly system: EditSystem;
   /** The figures' items, by their place in the system. */
@@ -67,14 +67,18 @@ function systemItem({ kind, variables, own, weight }: Item): SystemItem {
   return { variables: [...variables], weight, ...(isFollowed ? { leads: first } : {}) };
 }
 
-function assemble({ figures }: EditBook, edits: readonly Edit[], items: readonly number[]): Component {
+function assemble({ figures, rules }: EditBook, edits: readonly Edit[], items: readonly number[]): Component {
+  const places = new Map(rules.map(({ rule }, place) => [rule, place]));
+  const placeOf = ({ rule }: Edit): number => places.get(rule) ?? 0;
   const variables = new Set(items.flatMap((id) => [...figures.items[id].variables]));
   const isHere = ({ terms }: Row): boolean => [...terms.keys()].every((index) => variables.has(index));
   const own = [...figures.bounds, ...figures.nesting()].filter(isHere);
   const values: Values = (index) => figures.variables[index].value;
   return {
     edits,
-    broken: edits.filter(({ rows }) => !rows.every((row) => holds(row, values))),
+    broken: edits
+      .filter(({ rows }) => !rows.every((row) => holds(row, values)))
+      .sort((a, b) => placeOf(a) - placeOf(b)),
     items,
     system: {
       rows: [...edits.flatMap(({ rows }) => rows), ...own],

@@ -7,10 +7,13 @@ export class Asked {
   private readonly byCell = new Map<string, Finding[]>();
   private readonly records = new Map<EditRule, ReadonlyMap<number, number>>();
 
+  private readonly places: ReadonlyMap<Finding, number>;
+
   constructor(
     private readonly book: EditBook,
     findings: readonly Finding[],
   ) {
+    this.places = new Map(findings.map((finding, place) => [finding, place]));
     for (const finding of findings) {
       // A rule of a whole table may mark no cell, or whole columns: these are found by their first record.
       if (finding.cells.length === 0) this.put(keyOf(finding.rule, finding.sheet), finding);
@@ -56,7 +59,7 @@ export class Asked {
     });
   }
 
-  /** The findings that some edits made, of the same severity as the first one, which is among them. */
+  /** The findings that some edits made, of the same severity as the first one, which is among them; in their order. */
   among(edits: readonly Edit[], first: Finding): Finding[] {
     const found = new Set([first]);
     for (const { rule, table, record } of edits) {
@@ -68,7 +71,8 @@ export class Asked {
         if (finding.severity === first.severity) found.add(finding);
       }
     }
-    return [...found];
+    const placeOf = (finding: Finding): number => this.places.get(finding) ?? 0;
+    return [...found].sort((a, b) => placeOf(a) - placeOf(b));
   }
 
   /** Records by the sheet row of their first marked cell. */

@@ -15,8 +15,9 @@ import { TooLarge } from './edits/limits';
 import { reliabilityOf, type Weights, WEIGHTS } from './edits/reliability';
 import { Asked } from './findings';
 import type { Localisation, LocaliseProgress, LocalisedAnswer, LocalisedChange } from './localisation';
+import { partsOf } from './parts';
 import { Effort, EffortSpent } from './solve/effort';
-import { search } from './solve/search';
+import { MOST_ANSWERS, search } from './solve/search';
 
 export interface LocaliseOptions {
   /** How far figures are trusted. */
@@ -61,9 +62,10 @@ export function* localise(
   const told = new Set<Finding>();
   for (const finding of findings) {
     if (!told.has(finding)) {
-      const group = yield* mapped(groupOf(finding, book, asked, limits), step);
-      if (group) groups.push(group);
-      for (const other of group?.findings ?? []) told.add(other);
+      for (const group of yield* mapped(groupsOf(finding, book, asked, limits), step)) {
+        groups.push(group);
+        for (const other of group.findings) told.add(other);
+      }
     }
     done += 1;
     yield step();
@@ -82,36 +84,41 @@ function* mapped<P, R>(work: Generator<unknown, R>, say: () => P): Generator<P, 
   }
 }
 
-/** What is said of a finding, and of those that hang together with it; null where it is not about linear edits. */
-function* groupOf(
+/** What is said of a finding, and of those that hang together with it; none where it is not about linear edits. */
+function* groupsOf(
   finding: Finding,
   book: EditBook,
   asked: Asked,
   limits: typeof USUAL,
-): Generator<void, Localisation | null> {
+): Generator<void, Localisation[]> {
   const nothing = { answers: [], more: false, rules: [finding.rule], findings: [finding] };
   try {
     yield* asked.prepare(finding);
     const start = asked.editsOf(finding);
-    if (!start.some((edit) => finding.severity === 'hard' || isTotal(edit, book))) return null;
+    if (!start.some((edit) => finding.severity === 'hard' || isTotal(edit, book))) return [];
     const component = yield* componentOf(book, start, bindingFor(finding, book));
     // It may be broken in what is no linear edit; and where each is about one cell, the finding has said which.
-    if (!start.some((edit) => component.broken.includes(edit))) return null;
-    if (component.broken.every((edit) => itemsIn(edit, book) < 2)) return null;
-    const about = {
-      findings: asked.among(component.broken, finding),
-      rules: [...new Set(component.broken.map(({ rule }) => rule.id))],
-    };
-    const solution = yield* search(component.system, limits);
-    if (solution.status !== 'found') return { ...about, status: solution.status, answers: [], more: false };
-    const answers: LocalisedAnswer[] = [];
-    for (const answer of solution.answers) {
-      answers.push(describe(answer, component, book, limits.effort));
-      yield;
+    if (!start.some((edit) => component.broken.includes(edit))) return [];
+    if (component.broken.every((edit) => itemsIn(edit, book) < 2)) return [];
+    const findings = asked.among(component.broken, finding);
+    const about = { findings, rules: [...new Set(component.broken.map(({ rule }) => rule.id))] };
+    const solution = yield* search(component.system, { ...limits, answers: MOST_ANSWERS });
+    if (solution.status !== 'found') return [{ ...about, status: solution.status, answers: [], more: false }];
+    const parts = partsOf(solution, component, (one) => asked.editsOf(one), findings);
+    const groups: Localisation[] = [];
+    for (const part of parts) {
+      const answers: LocalisedAnswer[] = [];
+      for (const choice of part.choices.slice(0, limits.answers)) {
+        answers.push(describe(choice, part.rest, component, book, limits.effort));
+        yield;
+      }
+      const more = solution.more || part.choices.length > limits.answers;
+      const { findings: of, rules } = part;
+      groups.push({ findings: of, rules, status: 'found', answers: inOrder(answers), more });
     }
-    return { ...about, status: 'found', answers: inOrder(answers), more: solution.more };
+    return groups;
   } catch (error) {
-    if (error instanceof TooLarge) return { ...nothing, status: 'tooLarge' };
+    if (error instanceof TooLarge) return [{ ...nothing, status: 'tooLarge' }];
     throw error;
   }
 }
@@ -152,24 +159,22 @@ const isTotal = ({ rule, rows }: Edit, { rules }: EditBook): boolean =>
 const itemsIn = ({ rows }: Edit, { figures }: EditBook): number =>
   new Set(rows.flatMap(({ terms }) => [...terms.keys()].flatMap((index) => figures.owners[index]))).size;
 
+/** @param rest what else has to be changed, which is told elsewhere */
 function describe(
-  answer: readonly number[],
+  choice: readonly number[],
+  rest: readonly number[],
   component: Component,
   { figures }: EditBook,
   effort: number,
 ): LocalisedAnswer {
+  const of = (part: Component): LocalisedAnswer => ({
+    changes: changesOf([...choice, ...rest], part, figures, new Effort(effort)).slice(0, choice.length),
+  });
   try {
-    return { changes: changesOf(answer, component, figures, new Effort(effort)) };
+    return of(component);
   } catch (error) {
     if (!(error instanceof EffortSpent)) throw error;
     // The cells are certain all the same; what they would have to be is not looked into.
-    return {
-      changes: changesOf(
-        answer,
-        { ...component, system: { ...component.system, rows: [] } },
-        figures,
-        new Effort(effort),
-      ),
-    };
+    return of({ ...component, system: { ...component.system, rows: [] } });
   }
 }

@@ -34,6 +34,26 @@ test('a sum of cells of the row is one of each of them', () => {
   expect(answers({ 账 }, rules('SUM([@[甲]:[乙]])'))).toEqual(each);
 });
 
+test('errors in several records under one total are told one by one, with their own findings', () => {
+  const 账 = { 甲: [1, 2, 4], 乙: [3, 40, 5], 计: [50, 6, 9], 甲2: [1, 2, 4], 乙2: [3, 4, 5] };
+  const rules = [
+    rule('[@甲]+[@乙]=[@计]'),
+    rule('[@乙]=[@乙2]', { id: 'R2' }),
+    rule('[@甲]=[@甲2]', { id: 'R4' }),
+    rule('SUM([甲])+SUM([乙])=SUM([计])', { id: 'R3' }),
+  ];
+  const groups = localiseAll(book({ 账 }), rules);
+  expect(groups.map((group) => [group.rules.join(), ...answersOf(group)]).sort()).toEqual([
+    ['R1,R2,R3', '乙 40→4'],
+    ['R1,R3', '计 50→4'],
+  ]);
+  // The total's own finding needs both, asked alone; another one only its own.
+  const of = (id: string) =>
+    localiseAll(book({ 账 }), rules, {}, (finding) => finding.rule === id).map(answersOf);
+  expect(of('R3')).toEqual([['计 50→4 + 乙 40→4']]);
+  expect(of('R2')).toEqual([['乙 40→4']]);
+});
+
 test('a total of the whole table, which marks no cell, is told with what it hangs together with', () => {
   const 账 = { 甲: [1, 2, 4], 乙: [3, 40, 5], 计: [4, 6, 9], 乙2: [3, 4, 5] };
   const rules = [

@@ -111,11 +111,16 @@ test('a finding of a total is localised, and no more cells are named than were d
 test('values that are said to be the only ones repair what they are about', () => {
   let repaired = 0;
   fc.assert(
-    fc.property(lines, slips, (sound, given) => {
+    fc.property(lines, slips, fc.nat(), (sound, given, pick) => {
       const all = damaged(sound, given);
-      const [group] = localiseAll(dataOf(all), RULES, LIMITS);
-      for (const { changes } of group?.answers ?? []) {
-        if (changes.some(({ expected }) => expected === undefined)) continue;
+      const groups = localiseAll(dataOf(all), RULES, LIMITS);
+      // Whichever answer of each group is taken.
+      for (let n = 0; n < 4; n += 1) {
+        const changes = groups.flatMap(({ answers }, place) => {
+          const { changes: some = [] } = answers[(pick * (place + 1) + n) % answers.length] ?? {};
+          return some;
+        });
+        if (changes.length === 0 || changes.some(({ expected }) => expected === undefined)) continue;
         const after = all.map((line) => ({ ...line }));
         for (const { cell, expected } of changes) {
           const name = columnNames[cell!.column] as (typeof NAMES)[number];
@@ -128,5 +133,5 @@ test('values that are said to be the only ones repair what they are about', () =
     }),
     { numRuns: 60 },
   );
-  expect(repaired).toBeGreaterThan(20);
+  expect(repaired).toBeGreaterThan(10);
 });

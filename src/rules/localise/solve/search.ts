@@ -24,18 +24,17 @@ export type Solution =
  * and what was learnt in one place need not be learnt in all others again.
  */
 export function* search(system: EditSystem, limits: SearchLimits): Generator<void, Solution> {
+  const work = new Search(system, Math.max(limits.answers, MOST_ANSWERS), new Effort(limits.effort));
   try {
-    return yield* new Search(system, Math.max(limits.answers, MOST), new Effort(limits.effort)).solve(
-      limits.answers,
-    );
+    return yield* work.solve(limits.answers);
   } catch (error) {
-    if (error instanceof EffortSpent) return { status: 'undetermined' };
+    if (error instanceof EffortSpent) return work.soFar(limits.answers);
     throw error;
   }
 }
 
 /** So many answers are looked for, so that those told are the first ones in their order. */
-const MOST = 500;
+export const MOST_ANSWERS = 500;
 
 /** Sets that have all of `given` must have one of `items`. */
 interface Conflict {
@@ -73,6 +72,12 @@ class Search {
       if (this.next === Infinity) return { status: 'contradictory' };
       this.bound = this.next;
     }
+  }
+
+  /** What is known when the work allowed is used up: answers are certain, but there may be more. */
+  soFar(told: number): Solution {
+    if (this.answers.length === 0) return { status: 'undetermined' };
+    return { status: 'found', answers: this.answers.sort(compareSets).slice(0, told), more: true };
   }
 
   /** All sets that contain the given one and none of the excluded items, up to the bound. */

@@ -94,6 +94,12 @@ describe('a total and its parts', () => {
     expect(solve(systemOf([6, 3, 4], [total]), { answers: 9, effort: 2 })).toEqual({
       status: 'undetermined',
     });
+    // What was found by then is as light as any.
+    const all = Array.from({ length: 60 }, (_, effort) =>
+      solve(systemOf([6, 3, 4], [total]), { answers: 9, effort }),
+    );
+    expect(all).toContainEqual({ status: 'found', answers: [[0]], more: true });
+    expect(all.at(-1)).toEqual({ status: 'found', answers: [[0], [1], [2]], more: false });
   });
 
   test('many errors that one total hangs together are found one by one', () => {
