@@ -77,7 +77,8 @@ test('a sheet whose name has more around it is found when there is only one', as
     longer,
     { ...longer, name: `${ROSTER}(2)` },
   ]);
-  expect(two.structure).toEqual([{ kind: 'sheetMissing', sheet: ROSTER }]);
+  const candidates = ['2025年 社区工作者花名册', `${ROSTER}(2)`];
+  expect(two.structure).toEqual([{ kind: 'sheetMissing', sheet: ROSTER, candidates }]);
 });
 
 test('a protected sheet is read, and reported', async () => {
