@@ -30,9 +30,9 @@ export const skip = {
   rangeSizes:
     'not all ranges are of one size, in rows and columns, as they have to be for {{function}} (character {{position}} of the formula)',
   columnBeyond:
-    '{{function}} asks for column {{place}} of a range that has {{width}} (character {{position}} of the formula)',
+    'there is no column {{place}} for {{function}}: the last one of its range is {{width}} (character {{position}} of the formula)',
   placeBelow:
-    '{{function}} counts rows and columns from 1, and cannot look in {{place}} (character {{position}} of the formula)',
+    'rows and columns are counted from 1, and there is no {{place}} for {{function}} (character {{position}} of the formula)',
   badOption:
     'this argument of {{function}} must be {{options}}, not "{{option}}" (character {{position}} of the formula)',
   badFormat: '"{{format}}" is no number format that can be used (character {{position}} of the formula)',
