@@ -5,8 +5,27 @@ interface Place {
   readonly column: number;
 }
 
-/** Cells as A1 addresses in their order, those that follow each other down a column as one range. */
+/**
+ * Cells as A1 addresses, those that follow each other down a column as one range; in their order, or column by column
+ * where that takes much less.
+ */
 export function cellRanges(cells: readonly Place[]): string[] {
+  const ranges = inOrder(cells);
+  if (ranges.length <= FEW) return ranges;
+  const byColumn = new Map<number, Place[]>();
+  for (const cell of cells) {
+    const others = byColumn.get(cell.column);
+    if (others) others.push(cell);
+    else byColumn.set(cell.column, [cell]);
+  }
+  const sorted = [...byColumn.values()].flatMap(inOrder);
+  return sorted.length < ranges.length / 2 ? sorted : ranges;
+}
+
+/** So many addresses are read at a glance. */
+const FEW = 6;
+
+function inOrder(cells: readonly Place[]): string[] {
   const ranges: string[] = [];
   for (let from = 0, to = 0; from < cells.length; from = to) {
     const { row, column } = cells[from];
