@@ -44,7 +44,13 @@ function isAlike(a: Table, b: Table): boolean {
   const shape = ({ sheet, rows, columns }: Table): unknown => [
     sheet,
     rows,
-    columns.map(({ name, column, derived, written }) => [name, column, derived, written !== undefined]),
+    columns.map(({ name, column, derived, shows, written }) => [
+      name,
+      column,
+      derived,
+      shows,
+      written !== undefined,
+    ]),
   ];
   if (!isSame(shape(a), shape(b)) || a.spec !== b.spec) return false;
   // On a form each column has a row of its own; on any other sheet one column speaks for all.

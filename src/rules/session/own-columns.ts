@@ -8,13 +8,12 @@ export function* ownColumns(data: ReturnData): Steps<ReturnData> {
   const tables = new Map<string, Table>();
   for (const [key, table] of data.tables) {
     const columns: TableColumn[] = [];
-    for (const { name, values, written, column, derived } of table.columns) {
+    for (const column of table.columns) {
+      const { values, written } = column;
       columns.push({
-        name,
+        ...column,
         values: values.slice(),
         ...(written ? { written: written.slice() } : {}),
-        column,
-        ...(derived ? { derived } : {}),
       });
       yield;
     }
